@@ -1,0 +1,15 @@
+namespace CodeLab.Judge.Grading;
+
+/// <summary>How an output is compared with what was expected.</summary>
+/// <param name="Kind">The comparison.</param>
+public sealed record Checker(CheckerKind Kind)
+{
+    /// <summary>Equal but for white space at line ends and empty lines at the end: what a person can't see.</summary>
+    public static readonly Checker Strip = new(CheckerKind.Strip);
+
+    /// <summary>For <see cref="CheckerKind.Float"/>: the largest absolute difference.</summary>
+    public double AbsoluteTolerance { get; init; } = 1e-6;
+
+    /// <summary>For <see cref="CheckerKind.Float"/>: the largest difference relative to the expected value.</summary>
+    public double RelativeTolerance { get; init; } = 1e-6;
+}
