@@ -1,20 +1,5 @@
-using CodeLab.Domain.Data;
-using CodeLab.Web.Shell;
+using CodeLab.Web;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Configuration.AddEnvironmentVariables("CODELAB__");
-builder.WebHost.UseStaticWebAssets();
-
-var data = builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
-builder.Services.AddSingleton(data);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddData(data);
-builder.Services.AddShell();
-
-var app = builder.Build();
-await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
-
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapShell();
+await using var app = CodeLabApp.Build(args);
+await CodeLabApp.PrepareAsync(app);
 await app.RunAsync();

@@ -1,0 +1,47 @@
+using CodeLab.Domain.Data;
+using CodeLab.Web.Api;
+using CodeLab.Web.Shell;
+
+namespace CodeLab.Web;
+
+/// <summary>The whole application, put together once for the executable and for tests.</summary>
+public static class CodeLabApp
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(CodeLabApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.AddEnvironmentVariables("CODELAB__").AddCommandLine(args);
+        builder.WebHost.UseStaticWebAssets();
+
+        var data = builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
+        builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddData(data);
+        builder.Services.AddApi(builder.Configuration);
+        builder.Services.AddAuthentication();
+        builder.Services.AddAuthorization();
+        builder.Services.AddShell();
+
+        var app = builder.Build();
+        app.UseApiEnvelope();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseApiGuards();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets();
+        app.MapApi();
+        app.MapShell();
+        return app;
+    }
+
+    /// <summary>What must be true before the first request: tables of this version.</summary>
+    public static async Task PrepareAsync(WebApplication app) =>
+        await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
+}
