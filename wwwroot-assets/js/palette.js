@@ -1,10 +1,10 @@
 // The command palette: Ctrl+K anywhere, "/" outside fields.
-import { setTheme } from './shell.js';
 
+// An action presses the button that does the same.
 const actions = [
-  { label: 'Use the light theme', icon: 'sun', group: 'Actions', run: () => setTheme('light') },
-  { label: 'Use the dark theme', icon: 'moon', group: 'Actions', run: () => setTheme('dark') },
-  { label: 'Use the theme of the system', icon: 'monitor', group: 'Actions', run: () => setTheme('system') },
+  { label: 'Use the light theme', icon: 'sun', group: 'Actions', button: '[data-theme-choice="light"]' },
+  { label: 'Use the dark theme', icon: 'moon', group: 'Actions', button: '[data-theme-choice="dark"]' },
+  { label: 'Use the theme of the system', icon: 'monitor', group: 'Actions', button: '[data-theme-choice="system"]' },
 ];
 
 let hits = [];
@@ -99,7 +99,7 @@ function go() {
   const hit = hits[chosen];
   if (!hit) return;
   dialog().close();
-  if (hit.run) hit.run();
+  if (hit.button) document.querySelector(hit.button)?.click();
   else if (window.Blazor?.navigateTo) window.Blazor.navigateTo(hit.href);
   else location.assign(hit.href);
 }

@@ -7,7 +7,7 @@ function remember(name, value) {
   document.cookie = `${name}=${value ?? ''}; path=/; samesite=lax; max-age=${value ? year : 0}`;
 }
 
-export function setTheme(theme) {
+function setTheme(theme) {
   const pinned = theme === 'light' || theme === 'dark' ? theme : null;
   if (pinned) root.dataset.theme = pinned;
   else delete root.dataset.theme;
@@ -42,12 +42,12 @@ document.addEventListener('click', event => {
   const choice = event.target.closest('[data-theme-choice]');
   if (choice) {
     setTheme(choice.dataset.themeChoice);
-    choice.closest('[popover]')?.hidePopover();
+    choice.closest(':popover-open')?.hidePopover();
   }
 
   if (event.target.closest('[data-rail-toggle]')) toggleRail();
   if (event.target.closest('[data-reload]')) location.reload();
-  if (event.target.closest('[popover] a')) event.target.closest('[popover]').hidePopover();
+  if (event.target.closest('a')) event.target.closest(':popover-open')?.hidePopover();
 });
 
 function show() {
