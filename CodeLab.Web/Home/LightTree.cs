@@ -8,8 +8,6 @@ public static class LightTree
 {
     public const int Rows = 12;
 
-    private static readonly string[] Colours = ["gold", "red", "blue", "green"];
-
     public static IReadOnlyList<Lamp> Lamps { get; } =
     [
         .. from row in Enumerable.Range(0, Rows)
@@ -17,12 +15,17 @@ public static class LightTree
            select new Lamp(place, row, Colour(place, row)),
     ];
 
-    // Three of five lamps are lit, scattered by a fixed rule: the same picture on every visit and in every screenshot.
-    private static string Colour(int place, int row)
-    {
-        var number = Math.Abs((place * 37) + (row * 61) + (place * row * 13));
-        return row == 0 ? "gold" : number % 5 < 3 ? Colours[number / 5 % Colours.Length] : "off";
-    }
+    // Most are gold, some are off, scattered by a fixed rule: the same picture on every visit and in every screenshot.
+    private static string Colour(int place, int row) => row == 0
+        ? "gold"
+        : ((((place + 23) * 7349) ^ ((row + 7) * 1931)) % 11) switch
+        {
+            0 or 1 => "red",
+            2 => "blue",
+            3 => "green",
+            4 or 5 or 6 => "off",
+            _ => "gold",
+        };
 }
 
 /// <summary>A lamp's column from the trunk, its row from the top, and its colour or "off".</summary>
