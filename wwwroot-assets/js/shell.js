@@ -45,6 +45,12 @@ document.addEventListener('click', event => {
     choice.closest(':popover-open')?.hidePopover();
   }
 
+  // Without this the link would load the page again where its address is not the one in the address bar.
+  if (event.target.closest('.skip-link')) {
+    event.preventDefault();
+    document.getElementById('content').focus();
+  }
+
   if (event.target.closest('[data-rail-toggle]')) toggleRail();
   if (event.target.closest('[data-reload]')) location.reload();
   if (event.target.closest('a')) event.target.closest(':popover-open')?.hidePopover();
