@@ -29,6 +29,7 @@ public static class CodeLabApp
 
         var app = builder.Build();
         app.UseApiEnvelope();
+        app.UseShell();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -36,7 +37,8 @@ public static class CodeLabApp
         app.UseAntiforgery();
 
         app.MapStaticAssets();
-        app.MapApi();
+        var api = app.MapApi();
+        api.MapNavigation();
         app.MapShell();
         return app;
     }
