@@ -1,4 +1,6 @@
+using CodeLab.Domain.Accounts;
 using CodeLab.Domain.Data;
+using CodeLab.Web.Accounts;
 using CodeLab.Web.Api;
 using CodeLab.Web.Shell;
 
@@ -23,11 +25,11 @@ public static class CodeLabApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(data);
         builder.Services.AddApi(builder.Configuration);
-        builder.Services.AddAuthentication();
-        builder.Services.AddAuthorization();
+        builder.Services.AddAccounts(builder.Configuration, data);
         builder.Services.AddShell();
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseApiEnvelope();
         app.UseRouting();
         app.UseAuthentication();
@@ -36,12 +38,17 @@ public static class CodeLabApp
         app.UseAntiforgery();
 
         app.MapStaticAssets();
-        app.MapApi();
         app.MapShell();
+        var api = app.MapApi();
+        api.MapAccounts();
         return app;
     }
 
-    /// <summary>What must be true before the first request: tables of this version.</summary>
-    public static async Task PrepareAsync(WebApplication app) =>
+    /// <summary>What must be true before the first request: tables of this version, roles, a way in for the first administrator.</summary>
+    public static async Task PrepareAsync(WebApplication app)
+    {
         await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
+        await AccountRulesSetup.SeedAsync(app.Services, app.Configuration.GetValue("Demo:Enabled", defaultValue: true));
+        await FirstAdminLink.AnnounceAsync(app);
+    }
 }
