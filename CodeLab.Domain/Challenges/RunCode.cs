@@ -10,7 +10,7 @@ namespace CodeLab.Domain.Challenges;
 /// <summary>Runs a program on somebody's own input: no challenge, no score, nothing stored.</summary>
 public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, JudgeQueue queue, QueueOptions options)
 {
-    public async Task<Result<TestResult>> RunAsync(Guid userId, Program program, CancellationToken cancel)
+    public async Task<Result<TestResult>> RunAsync(Guid userId, ProgramToRun program, CancellationToken cancel)
     {
         if (languages.Find(program.Language) is not { } language)
             return Problem.Field("language", $"There is no language '{program.Language}'. GET /api/v1/languages lists them.");
@@ -57,7 +57,7 @@ public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, Judge
 }
 
 /// <summary>A program to run once: standard input, or a function and its arguments.</summary>
-public sealed record Program(string Language, string? Code, IReadOnlyList<SourceFile>? Files = null)
+public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<SourceFile>? Files = null)
 {
     public string Input { get; init; } = "";
 
