@@ -36,4 +36,10 @@ public static class ChallengeProblems
 
     public static Problem LanguageNotInstalled(string name) =>
         new(ProblemKind.Unavailable, "LANGUAGE_NOT_INSTALLED", $"{name} is not installed on this machine. Ask your teacher, or choose another language.");
+
+    public static readonly Problem FromPackage = new(ProblemKind.Conflict, "CHALLENGE_FROM_PACKAGE",
+        "This challenge came with a content package. Change the package, or make a challenge of your own.");
+
+    public static readonly Problem PackageFaulty = new(ProblemKind.Conflict, "CONTENT_FAULTY",
+        "The challenge was saved but is not in use yet, because other challenges made here have faults. Mend what the content log names, then scan.");
 }
