@@ -41,6 +41,7 @@ public static class CodeLabApp
         app.MapShell();
         var api = app.MapApi();
         api.MapAccounts();
+        app.MapSignOut();
         return app;
     }
 
