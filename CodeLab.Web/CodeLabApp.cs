@@ -58,6 +58,7 @@ public static class CodeLabApp
         api.MapRuns();
         api.MapContent();
         api.MapNavigation();
+        app.MapSignOut();
         return app;
     }
 
@@ -66,7 +67,7 @@ public static class CodeLabApp
     {
         await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await AccountRulesSetup.SeedAsync(app.Services, app.Configuration.GetValue("Demo:Enabled", defaultValue: true));
-        await app.Services.GetRequiredService<ChallengeLibrary>().ScanAsync(app.Lifetime.ApplicationStopping);
+        await ContentSetup.LoadAsync(app.Services, app.Lifetime.ApplicationStopping);
         await FirstAdminLink.AnnounceAsync(app);
     }
 }

@@ -1,5 +1,6 @@
 using CodeLab.Domain.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CodeLab.Domain.Accounts;
@@ -20,7 +21,7 @@ public static class AccountRulesSetup
         return services.AddScoped<DemoAccounts>().AddSingleton<FirstAdmin>();
     }
 
-    /// <summary>Makes the roles, and opens or closes the demo accounts.</summary>
+    /// <summary>Makes the roles, opens or closes the demo accounts, and forgets refresh tokens that are past their time.</summary>
     public static async Task SeedAsync(IServiceProvider services, bool demo)
     {
         await using var scope = services.CreateAsyncScope();
@@ -33,6 +34,9 @@ public static class AccountRulesSetup
 
         var people = scope.ServiceProvider.GetRequiredService<DemoAccounts>();
         await (demo ? people.OpenAsync() : people.CloseAsync());
+
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        await scope.ServiceProvider.GetRequiredService<CodeLabDb>().RefreshTokens.Where(t => t.ExpiresAt < now).ExecuteDeleteAsync();
     }
 
     // Passwords are checked by AccountFields: length beats rules about digits and signs, which people answer with "Password1!".

@@ -22,7 +22,9 @@ public static class AccountEndpoints
         ways.MapPost("/github", GitHubAsync);
         auth.MapPost("/logout", LogoutAsync);
         auth.MapGet("/me", MeAsync);
-        auth.MapGet("/csrf-token", CsrfToken).AllowAnonymous();
+
+        // Outside the group above: making the token sets the same header itself, and complains about another.
+        api.MapGet("/auth/csrf-token", CsrfToken).AllowAnonymous();
     }
 
     private static async Task<IResult> RegisterAsync(RegisterBody body, SignIn signIn, AccessTokens tokens, HttpContext context) =>

@@ -13,5 +13,11 @@ public sealed class MailOptions
 
     public string From { get; set; } = "codelab@localhost";
 
+    /// <summary>
+    /// How people reach this site, for links in letters. Without it a link begins as the request did, and whoever sends a request
+    /// can forge that: a server that sends real mail should set it.
+    /// </summary>
+    public Uri? PublicUrl { get; set; }
+
     public bool UseTls { get; set; } = true;
 }

@@ -28,9 +28,9 @@ internal static class SiteCookie
         options.Events.OnRedirectToAccessDenied = redirect => Answer(redirect, () => redirect.HttpContext.Refuse(ApiProblems.Forbidden));
     }
 
-    public static Task SignInAsync(HttpContext context, SignedIn person) => context.SignInAsync(
+    public static Task SignInAsync(HttpContext context, Account account, Guid sessionId) => context.SignInAsync(
         IdentityConstants.ApplicationScheme,
-        new ClaimsPrincipal(AccountClaims.For(person.Account, person.Tokens.SessionId, IdentityConstants.ApplicationScheme)),
+        new ClaimsPrincipal(AccountClaims.For(account, sessionId, IdentityConstants.ApplicationScheme)),
         new AuthenticationProperties { IsPersistent = true });
 
     private static async Task CheckSessionAsync(CookieValidatePrincipalContext validate)
