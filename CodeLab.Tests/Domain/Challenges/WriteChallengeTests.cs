@@ -77,7 +77,7 @@ public sealed class WriteChallengeTests
         var challenge = Value(await Write(world).RunAsync(document, await OwnerAsync(world), id: null, Cancel));
 
         Assert.Equal(["Solution.java", "parts/Part.java"], challenge.Starter["java"].Select(file => file.Path));
-        Assert.Equal("null", ((FunctionTest)challenge.Tests[0].Test).Expected.GetRawText());
+        Assert.Equal("null", ((FunctionTest)challenge.Tests[0].Test).Expected?.GetRawText());
     }
 
     [Theory]
