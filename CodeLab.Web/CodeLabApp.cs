@@ -1,5 +1,13 @@
+using CodeLab.Domain.Accounts;
+using CodeLab.Domain.Challenges;
+using CodeLab.Domain.Content;
 using CodeLab.Domain.Data;
+using CodeLab.Judge;
+using CodeLab.Web.Accounts;
 using CodeLab.Web.Api;
+using CodeLab.Web.Challenges;
+using CodeLab.Web.Content;
+using CodeLab.Web.Nodes;
 using CodeLab.Web.Shell;
 
 namespace CodeLab.Web;
@@ -23,11 +31,15 @@ public static class CodeLabApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(data);
         builder.Services.AddApi(builder.Configuration);
-        builder.Services.AddAuthentication();
-        builder.Services.AddAuthorization();
+        builder.Services.AddAccounts(builder.Configuration, data);
+        builder.Services.AddJudge(builder.Configuration);
+        builder.Services.AddContent();
+        builder.Services.AddChallenges();
+        builder.Services.AddChallengePages();
         builder.Services.AddShell();
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseApiEnvelope();
         app.UseShell();
         app.UseRouting();
@@ -37,13 +49,25 @@ public static class CodeLabApp
         app.UseAntiforgery();
 
         app.MapStaticAssets();
-        var api = app.MapApi();
-        api.MapNavigation();
         app.MapShell();
+        app.MapHealth();
+        var api = app.MapApi();
+        api.MapAccounts();
+        api.MapChallenges();
+        api.MapSubmissions();
+        api.MapRuns();
+        api.MapContent();
+        api.MapNavigation();
+        app.MapSignOut();
         return app;
     }
 
-    /// <summary>What must be true before the first request: tables of this version.</summary>
-    public static async Task PrepareAsync(WebApplication app) =>
+    /// <summary>What must be true before the first request: tables of this version, roles, a way in for the first administrator.</summary>
+    public static async Task PrepareAsync(WebApplication app)
+    {
         await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
+        await AccountRulesSetup.SeedAsync(app.Services, app.Configuration.GetValue("Demo:Enabled", defaultValue: true));
+        await ContentSetup.LoadAsync(app.Services, app.Lifetime.ApplicationStopping);
+        await FirstAdminLink.AnnounceAsync(app);
+    }
 }

@@ -1,6 +1,9 @@
 namespace CodeLab.Domain.Accounts;
 
-/// <summary>One API sign-in: the family that all its refresh tokens belong to. Revoking it ends every token of the family.</summary>
+/// <summary>
+/// One sign-in, by page or by program: the family that all its refresh tokens belong to. Revoking it ends the cookie, the access
+/// tokens and the refresh tokens at once.
+/// </summary>
 public sealed class Session
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

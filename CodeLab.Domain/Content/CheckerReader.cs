@@ -29,7 +29,7 @@ internal static class CheckerReader
             var expected = tests[i].Test switch
             {
                 StdioTest stdio => stdio.Expected,
-                FunctionTest { Expected.ValueKind: JsonValueKind.String } function => function.Expected.GetString(),
+                FunctionTest { Expected: { ValueKind: JsonValueKind.String } value } => value.GetString(),
                 _ => null,
             };
             var pointer = i < listed ? $"/tests/{i}/expectedOutput" : "";

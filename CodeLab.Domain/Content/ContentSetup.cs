@@ -9,7 +9,17 @@ public static class ContentSetup
     {
         services.AddSingleton(ContentRules.Default);
         services.AddSingleton<PackageReader>();
+        services.AddSingleton<InstallShippedContent>();
         services.AddSingleton<ChallengeLibrary>();
+        services.AddSingleton<WriteChallenge>();
+        services.AddSingleton<RetireChallenge>();
         return services;
+    }
+
+    /// <summary>Installs what ships with the program and loads the library. The database must have its tables.</summary>
+    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        await services.GetRequiredService<InstallShippedContent>().RunAsync(InstallShippedContent.ShippedFolder, cancel);
+        await services.GetRequiredService<ChallengeLibrary>().ScanAsync(cancel);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class TestRunner(ISandbox sandbox)
         {
             StdioTest { Expected: { } expected } => TextComparison.Compare(checker, expected, output),
             FunctionTest call => JsonComparison.TryParse(output, out var value)
-                ? JsonComparison.Compare(checker, call.Expected, value)
+                ? call.Expected is { } expected ? JsonComparison.Compare(checker, expected, value) : CompareResult.Right
                 : CompareResult.Wrong(run.Output.Bytes.IsEmpty
                     ? "The program ended before the function returned."
                     : "The function's result did not arrive as one JSON value."),

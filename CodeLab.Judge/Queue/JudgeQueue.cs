@@ -4,7 +4,7 @@ namespace CodeLab.Judge.Queue;
 /// The jobs that wait and run. Inside a priority people take turns: a person's second waiting job stands behind everybody's first.
 /// The queue is bounded, and lives in memory: what must survive a crash is stored by whoever submits and submitted again.
 /// </summary>
-public sealed class JudgeQueue(QueueOptions options)
+public sealed class JudgeQueue(QueueOptions options, TimeProvider clock)
 {
     private readonly Lock _lock = new();
     private readonly SortedSet<JudgeTicket> _waiting = new(Comparer<JudgeTicket>.Create(
@@ -12,6 +12,9 @@ public sealed class JudgeQueue(QueueOptions options)
     private readonly Dictionary<Guid, JudgeTicket> _tickets = [];
     private readonly SemaphoreSlim _available = new(0);
     private long _lastNumber;
+
+    // A moving average of how long a job keeps a worker; it starts at a second, which the first few jobs correct.
+    private TimeSpan _usualRun = TimeSpan.FromSeconds(1);
 
     /// <summary>Raised after the queue moved, outside its lock.</summary>
     public event Action? Moved;
@@ -64,6 +67,13 @@ public sealed class JudgeQueue(QueueOptions options)
         }
     }
 
+    /// <summary>How long the job at this position will probably wait, from how long jobs took of late.</summary>
+    public TimeSpan ExpectedWait(int position)
+    {
+        lock (_lock)
+            return _usualRun * ((position + options.WorkerCount - 1) / options.WorkerCount);
+    }
+
     /// <summary>How many jobs of one person wait.</summary>
     public int WaitingOf(string person)
     {
@@ -102,6 +112,7 @@ public sealed class JudgeQueue(QueueOptions options)
                 if (_waiting.Min is not { } next)
                     continue;
                 _waiting.Remove(next);
+                next.StartedAt = clock.GetTimestamp();
                 return next;
             }
         }
@@ -110,7 +121,11 @@ public sealed class JudgeQueue(QueueOptions options)
     internal void Release(JudgeTicket ticket)
     {
         lock (_lock)
+        {
             _tickets.Remove(ticket.Job.Id);
+            _usualRun = (_usualRun * 0.9) + (clock.GetElapsedTime(ticket.StartedAt) * 0.1);
+        }
+
         Moved?.Invoke();
     }
 

@@ -19,6 +19,8 @@ public sealed class JudgeTicket
 
     internal long Number { get; }
 
+    internal long StartedAt { get; set; }
+
     internal CancellationToken Cancelled => _cancellation.Token;
 
     internal void Tell(JudgeEvent happened) => _tell(happened);

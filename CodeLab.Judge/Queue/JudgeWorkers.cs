@@ -12,8 +12,7 @@ public sealed partial class JudgeWorkers(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await health.CheckAsync(stoppingToken);
-        var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
-        await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => WorkAsync(stoppingToken)));
+        await Task.WhenAll(Enumerable.Range(0, options.WorkerCount).Select(_ => WorkAsync(stoppingToken)));
     }
 
     private async Task WorkAsync(CancellationToken stopping)

@@ -11,4 +11,6 @@ public sealed class QueueOptions
 
     /// <summary>How many submissions of one person may wait.</summary>
     public int QueuedPerPerson { get; set; } = 2;
+
+    internal int WorkerCount => Workers > 0 ? Workers : Environment.ProcessorCount;
 }

@@ -1,3 +1,7 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CodeLab.Domain.Accounts;
 using CodeLab.Web;
 using Microsoft.AspNetCore.Builder;
 
@@ -28,6 +32,17 @@ public sealed class CodeLabServer : IAsyncDisposable
 
     /// <summary>A caller of its own: with its own cookies, following no redirects.</summary>
     public HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    /// <summary>A program with the access token of a person; the demo accounts are there unless the settings say otherwise.</summary>
+    public async Task<HttpClient> SignInAsync(string email, string password = DemoAccounts.Password)
+    {
+        var client = Client();
+        var response = await client.PostAsJsonAsync("/api/v1/auth/login", new { email, password });
+        response.EnsureSuccessStatusCode();
+        var body = await response.Content.ReadFromJsonAsync<JsonElement>();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", body.GetProperty("token").GetString());
+        return client;
+    }
 
     public async ValueTask DisposeAsync()
     {

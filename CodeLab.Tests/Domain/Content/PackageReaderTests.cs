@@ -65,7 +65,7 @@ public sealed class PackageReaderTests : IDisposable
         var test = Assert.Single((await _package.ReadAsync(_folder)).Package!.Challenges[0].Tests);
 
         var function = Assert.IsType<FunctionTest>(test.Test);
-        Assert.Equal(("add", "[1,[2]]", "null"), (function.Function, function.Arguments.GetRawText(), function.Expected.GetRawText()));
+        Assert.Equal(("add", "[1,[2]]", "null"), (function.Function, function.Arguments.GetRawText(), function.Expected?.GetRawText()));
         Assert.Equal(2.5, test.Points);
     }
 

@@ -1,0 +1,89 @@
+using CodeLab.Domain.Accounts;
+using CodeLab.Web.Api;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace CodeLab.Web.Accounts;
+
+public static class AccountEndpoints
+{
+    public static void MapAccounts(this RouteGroupBuilder api)
+    {
+        var auth = api.MapGroup("/auth").AddEndpointFilter((context, next) =>
+        {
+            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        });
+        var ways = auth.MapGroup("").AllowAnonymous().RequireRateLimiting(RateLimits.Auth);
+        ways.MapPost("/register", RegisterAsync);
+        ways.MapPost("/login", LoginAsync);
+        ways.MapPost("/refresh", RefreshAsync);
+        ways.MapPost("/github", GitHubAsync);
+        auth.MapPost("/logout", LogoutAsync);
+        auth.MapGet("/me", MeAsync);
+
+        // Outside the group above: making the token sets the same header itself, and complains about another.
+        api.MapGet("/auth/csrf-token", CsrfToken).AllowAnonymous();
+    }
+
+    private static async Task<IResult> RegisterAsync(RegisterBody body, SignIn signIn, AccessTokens tokens, HttpContext context) =>
+        (await signIn.RegisterAsync(body.Name, body.Email, body.Password))
+            .ToResponse(person => Results.Created("/api/v1/auth/me", Answer(context, tokens, person)));
+
+    private static async Task<IResult> LoginAsync(LoginBody body, SignIn signIn, AccessTokens tokens, HttpContext context) =>
+        (await signIn.RunAsync(body.Email, body.Password)).ToResponse(person => Results.Ok(Answer(context, tokens, person)));
+
+    private static async Task<IResult> RefreshAsync(SignIn signIn, AccessTokens tokens, HttpContext context, RefreshBody? body = null)
+    {
+        if ((body?.RefreshToken ?? RefreshCookie.Read(context)) is not { Length: > 0 } token)
+            return ApiProblems.MissingToken.ToResponse();
+
+        var refreshed = await signIn.RefreshAsync(token);
+        if (!refreshed.Succeeded)
+            RefreshCookie.Delete(context);
+        return refreshed.ToResponse(person => Results.Ok(Answer(context, tokens, person)));
+    }
+
+    private static async Task<IResult> GitHubAsync(
+        GitHubBody body, GitHub gitHub, SignIn signIn, AccessTokens tokens, HttpContext context) =>
+        (await signIn.OpenAsync(await gitHub.RunAsync(body.Code, context.RequestAborted)))
+            .ToResponse(person => Results.Ok(Answer(context, tokens, person)));
+
+    private static async Task<IResult> LogoutAsync(CloseSessions close, HttpContext context)
+    {
+        if (context.User.FindSessionId() is { } session)
+            await close.RunAsync(session);
+        RefreshCookie.Delete(context);
+        await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return Results.Ok(new { Success = true });
+    }
+
+    private static async Task<IResult> MeAsync(FindAccount find, HttpContext context) =>
+        await find.RunAsync(context.User.UserId()) is { } account
+            ? Results.Ok(new UserAnswer(account))
+            : AccountProblems.TokenInvalid.ToResponse();
+
+    private static IResult CsrfToken(IAntiforgery antiforgery, HttpContext context) =>
+        Results.Ok(new CsrfAnswer(antiforgery.GetAndStoreTokens(context).RequestToken!));
+
+    private static TokenAnswer Answer(HttpContext context, AccessTokens tokens, SignedIn person)
+    {
+        RefreshCookie.Write(context, person.Tokens);
+        return new(tokens.Issue(person.Account, person.Tokens.SessionId), person.Tokens.RefreshToken, person.Account);
+    }
+
+    internal sealed record RegisterBody(string? Name, string? Email, string? Password);
+
+    internal sealed record LoginBody(string? Email, string? Password);
+
+    internal sealed record RefreshBody(string? RefreshToken);
+
+    internal sealed record GitHubBody(string? Code);
+
+    internal sealed record TokenAnswer(string Token, string RefreshToken, Account User);
+
+    internal sealed record UserAnswer(Account User);
+
+    internal sealed record CsrfAnswer(string CsrfToken);
+}

@@ -1,0 +1,3 @@
+namespace CodeLab.Web.Accounts;
+
+public sealed record Letter(string To, string Subject, string Text);
