@@ -9,6 +9,9 @@ public sealed record NavigationItem(string Label, string Href, string Icon, Navi
     /// <summary>Other words a person may look for it with.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>What fits under a thumb, where the label does not.</summary>
+    public string? ShortLabel { get; init; }
+
     /// <summary>Whether it has a place in the rail; the others are found by searching.</summary>
     public bool InRail { get; init; } = true;
 

@@ -9,7 +9,7 @@ public static class NavigationMap
     [
         new("Home", "/", "house", NavigationAudience.SignedIn) { Words = "start overview" },
         new("Challenges", "/challenges", "code", NavigationAudience.Everyone) { Words = "exercises tasks practise" },
-        new("My submissions", "/submissions", "list-checks", NavigationAudience.SignedIn) { Words = "history results verdicts" },
+        new("My submissions", "/submissions", "list-checks", NavigationAudience.SignedIn) { Words = "history results verdicts", ShortLabel = "Submissions" },
         new("Content", "/content", "package", NavigationAudience.Teachers) { Words = "packages import scan findings" },
         new("Judge", "/judge", "gavel", NavigationAudience.Teachers) { Words = "queue workers sandbox languages" },
         new("API", "/api-docs", "braces", NavigationAudience.Everyone) { Words = "openapi programs tokens" },

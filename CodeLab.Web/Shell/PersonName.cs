@@ -5,9 +5,7 @@ namespace CodeLab.Web.Shell;
 /// <summary>How the shell calls a signed-in person.</summary>
 public static class PersonName
 {
-    /// <summary>The name people see; the sign-in name where the account brings no other.</summary>
-    public static string Of(ClaimsPrincipal person) =>
-        person.FindFirstValue(ClaimTypes.GivenName) ?? person.FindFirstValue("name") ?? person.Identity?.Name ?? "";
+    public static string Of(ClaimsPrincipal person) => person.Identity?.Name ?? "";
 
     /// <summary>One or two letters for the round mark.</summary>
     public static string Initials(string name)

@@ -39,6 +39,6 @@ public sealed class AccountMenuTests : BunitContext
     {
         AddAuthorization().SetAuthorized("Ada Lovelace");
 
-        Assert.Equal("AL", Render<AccountMenu>().Find(".avatar").TextContent);
+        Assert.Equal("AL", Render<AccountMenu>().Find(".avatar [aria-hidden]").TextContent);
     }
 }
