@@ -11,7 +11,7 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
         var code = new Dictionary<string, IReadOnlyList<SourceFile>>();
         foreach (var id in files.FoldersIn(root))
         {
-            if (!languages.Contains(id))
+            if (languages.Count > 0 && !languages.Contains(id))
                 findings.Warn($"{root}/{id}", $"\"{id}\" is not among the challenge's languages.", "Add it to \"languages\" or remove the folder.");
             else if (rules.Language(id) is { } language && ReadLanguage($"{root}/{id}", language) is { } sources)
                 code[id] = sources;
