@@ -24,7 +24,11 @@ public sealed class WriteChallenge(
     {
         var (json, pointer, fault) = StrictJson.Parse(document.GetRawText());
         if (json is not { ValueKind: JsonValueKind.Object } whole)
-            return Problem.Field(pointer.Length > 0 ? pointer[1..] : "challenge", json is null ? fault : "A challenge is an object in { }.");
+        {
+            return Problem.Field(
+                pointer.Length > 0 ? pointer[1..] : "challenge",
+                json is null ? fault : "A challenge is an object in { }.");
+        }
 
         return await WriteAsync(JsonObject.Create(whole) ?? [], ownerId, id, cancel);
     }

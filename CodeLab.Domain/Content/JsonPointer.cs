@@ -13,7 +13,8 @@ internal static class JsonPointer
         var place = (error.Path ?? "").TrimStart('#').TrimStart('/');
 
         // A field that may not stand there can have any name, also one with the validator's own separators in it.
-        return error.Kind == ValidationErrorKind.NoAdditionalPropertiesAllowed && error.Property is { } name && place.EndsWith(name, StringComparison.Ordinal)
+        return error is { Kind: ValidationErrorKind.NoAdditionalPropertiesAllowed, Property: { } name }
+            && place.EndsWith(name, StringComparison.Ordinal)
             ? Append(Split(place[..^name.Length].TrimEnd('.')), name)
             : Split(place);
     }

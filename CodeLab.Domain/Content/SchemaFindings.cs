@@ -31,7 +31,7 @@ internal static class SchemaFindings
     {
         var (name, schema) = (error.Property, error.Schema);
         if (error is ChildSchemaValidationError choice)
-            return WrongType(choice.Errors.Keys.Aggregate(JsonObjectType.None, (types, alternative) => types | alternative.ActualSchema.Type));
+            return WrongType(choice.Errors.Keys.Aggregate(JsonObjectType.None, (types, one) => types | one.ActualSchema.Type));
 
         return error.Kind switch
         {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CodeLab.Domain.Content;
 
-/// <summary>Parses JSON that people wrote, with a place for everything that is wrong: also fields given twice and texts that are no text.</summary>
+/// <summary>Parses JSON that people wrote, and says where it is wrong: also fields given twice and texts that are no text.</summary>
 internal static class StrictJson
 {
     private const string HalfCharacter = "A text here has half of a character: \\ud800 to \\udfff only stand for something in pairs.";
@@ -35,9 +35,12 @@ internal static class StrictJson
     private static string? BrokenText(JsonElement json, string pointer) => json.ValueKind switch
     {
         JsonValueKind.String => IsText(json) ? null : pointer,
-        JsonValueKind.Array => json.EnumerateArray().Select((item, i) => BrokenText(item, $"{pointer}/{i}")).FirstOrDefault(place => place is not null),
+        JsonValueKind.Array => json.EnumerateArray()
+            .Select((item, i) => BrokenText(item, $"{pointer}/{i}"))
+            .FirstOrDefault(place => place is not null),
         JsonValueKind.Object => json.EnumerateObject()
-            .Select(field => BrokenText(field.Value, JsonPointer.Append(pointer, field.Name))).FirstOrDefault(place => place is not null),
+            .Select(field => BrokenText(field.Value, JsonPointer.Append(pointer, field.Name)))
+            .FirstOrDefault(place => place is not null),
         _ => null,
     };
 
