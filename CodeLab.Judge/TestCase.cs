@@ -8,8 +8,8 @@ public abstract record TestCase(string Id);
 /// <summary>Standard input in, standard output out. Without an expectation the program only has to end with status 0.</summary>
 public sealed record StdioTest(string Id, string Input, string? Expected) : TestCase(Id);
 
-/// <summary>A call of one function; arguments and result travel as JSON.</summary>
-public sealed record FunctionTest(string Id, string Function, JsonElement Arguments, JsonElement Expected) : TestCase(Id);
+/// <summary>A call of one function; arguments and result travel as JSON. Without an expectation it only has to return.</summary>
+public sealed record FunctionTest(string Id, string Function, JsonElement Arguments, JsonElement? Expected) : TestCase(Id);
 
 /// <summary>An existing test suite among the files, run by one of the language's harnesses; it passes when the harness says so.</summary>
 public sealed record SuiteTest(string Id, string Harness, IReadOnlyList<string> TestFiles) : TestCase(Id);

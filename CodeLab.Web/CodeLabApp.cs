@@ -1,7 +1,13 @@
 using CodeLab.Domain.Accounts;
+using CodeLab.Domain.Challenges;
+using CodeLab.Domain.Content;
 using CodeLab.Domain.Data;
+using CodeLab.Judge;
 using CodeLab.Web.Accounts;
 using CodeLab.Web.Api;
+using CodeLab.Web.Challenges;
+using CodeLab.Web.Content;
+using CodeLab.Web.Nodes;
 using CodeLab.Web.Shell;
 
 namespace CodeLab.Web;
@@ -26,11 +32,16 @@ public static class CodeLabApp
         builder.Services.AddData(data);
         builder.Services.AddApi(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration, data);
+        builder.Services.AddJudge(builder.Configuration);
+        builder.Services.AddContent();
+        builder.Services.AddChallenges();
+        builder.Services.AddChallengePages();
         builder.Services.AddShell();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseApiEnvelope();
+        app.UseShell();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -39,8 +50,14 @@ public static class CodeLabApp
 
         app.MapStaticAssets();
         app.MapShell();
+        app.MapHealth();
         var api = app.MapApi();
         api.MapAccounts();
+        api.MapChallenges();
+        api.MapSubmissions();
+        api.MapRuns();
+        api.MapContent();
+        api.MapNavigation();
         app.MapSignOut();
         return app;
     }
@@ -50,6 +67,7 @@ public static class CodeLabApp
     {
         await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await AccountRulesSetup.SeedAsync(app.Services, app.Configuration.GetValue("Demo:Enabled", defaultValue: true));
+        await ContentSetup.LoadAsync(app.Services, app.Lifetime.ApplicationStopping);
         await FirstAdminLink.AnnounceAsync(app);
     }
 }

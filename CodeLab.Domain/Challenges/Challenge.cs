@@ -61,6 +61,12 @@ public sealed record Challenge
     /// <summary>Whether visitors and students see it in lists; an unfinished one is for teachers only.</summary>
     public bool IsPublic { get; init; } = true;
 
+    /// <summary>Taken out of use: still there for its submissions, but in no list.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>When this installation saw it first.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
+
     /// <summary>SHA-256 over its files, lower-case hex.</summary>
     public required string ContentHash { get; init; }
 

@@ -15,7 +15,15 @@ public sealed record Result<T>
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool Succeeded => Problem is null;
 
-    public static implicit operator Result<T>(T value) => new(value, null);
+    public static implicit operator Result<T>(T value) => Of(value);
+
+    internal static Result<T> Of(T value) => new(value, null);
 
     public static implicit operator Result<T>(Problem problem) => new(default, problem);
+}
+
+public static class Result
+{
+    /// <summary>For values of an interface type, which C# does not convert by itself.</summary>
+    public static Result<T> Of<T>(T value) => Result<T>.Of(value);
 }

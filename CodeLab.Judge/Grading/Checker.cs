@@ -12,4 +12,8 @@ public sealed record Checker(CheckerKind Kind)
 
     /// <summary>For <see cref="CheckerKind.Float"/>: the largest difference relative to the expected value.</summary>
     public double RelativeTolerance { get; init; } = 1e-6;
+
+    internal bool IsClose(double expected, double actual) =>
+        expected.Equals(actual)
+        || Math.Abs(expected - actual) <= Math.Max(AbsoluteTolerance, RelativeTolerance * Math.Abs(expected));
 }

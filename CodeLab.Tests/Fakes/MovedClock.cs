@@ -1,7 +1,11 @@
 namespace CodeLab.Tests.Fakes;
 
-/// <summary>The real clock, some time away from now.</summary>
-public sealed class MovedClock(TimeSpan by) : TimeProvider
+/// <summary>A clock that stands still until a test moves it.</summary>
+public sealed class MovedClock : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + by;
+    private DateTimeOffset _now = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Move(TimeSpan time) => _now += time;
 }

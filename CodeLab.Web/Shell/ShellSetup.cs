@@ -10,8 +10,17 @@ public static class ShellSetup
         services.AddSingleton<CodeLab.Domain.Live.LiveBus>();
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
+        services.AddSingleton<INavigationSource, PageNavigation>();
         return services;
     }
+
+    /// <summary>Pages for people where a request fails or finds nothing. The API answers with its own envelope.</summary>
+    public static void UseShell(this WebApplication app) =>
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages =>
+        {
+            pages.UseExceptionHandler("/error", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        });
 
     public static void MapShell(this WebApplication app) =>
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true);

@@ -48,7 +48,7 @@ public sealed class SessionTests(AccountsServer fixture) : IClassFixture<Account
         await using var late = fixture.Server.Services.CreateAsyncScope();
 
         // The second has arrived, by its clock, before the first is through.
-        var second = new RefreshSession(late.ServiceProvider.GetRequiredService<CodeLabDb>(), new MovedClock(TimeSpan.FromMinutes(-1)));
+        var second = new RefreshSession(late.ServiceProvider.GetRequiredService<CodeLabDb>(), new ShiftedClock(TimeSpan.FromMinutes(-1)));
         var first = await _client.RefreshAsync(refresh).JsonAsync();
         var refused = await second.RunAsync(refresh);
 
@@ -73,7 +73,7 @@ public sealed class SessionTests(AccountsServer fixture) : IClassFixture<Account
     {
         var (_, refresh) = await EnterAsync();
         await using var scope = fixture.Server.Services.CreateAsyncScope();
-        var later = new RefreshSession(scope.ServiceProvider.GetRequiredService<CodeLabDb>(), new MovedClock(TimeSpan.FromDays(7)));
+        var later = new RefreshSession(scope.ServiceProvider.GetRequiredService<CodeLabDb>(), new ShiftedClock(TimeSpan.FromDays(7)));
 
         Assert.Equal(AccountProblems.TokenExpired, (await later.RunAsync(refresh)).Problem);
     }
@@ -117,7 +117,7 @@ public sealed class SessionTests(AccountsServer fixture) : IClassFixture<Account
     [Fact]
     public async Task An_access_token_expires_after_an_hour()
     {
-        var yesterday = new AccessTokens(fixture.Server.Services.GetRequiredService<AccessTokenKey>(), new MovedClock(TimeSpan.FromMinutes(-61)));
+        var yesterday = new AccessTokens(fixture.Server.Services.GetRequiredService<AccessTokenKey>(), new ShiftedClock(TimeSpan.FromMinutes(-61)));
         var token = yesterday.Issue(new Account(Guid.NewGuid(), "ada@example.org", "Ada", RoleNames.Admin), Guid.NewGuid());
 
         Assert.Equal("TOKEN_EXPIRED", await _client.MeAsync(token).RefusedAsync(HttpStatusCode.Unauthorized));

@@ -1,0 +1,32 @@
+using CodeLab.Domain.Results;
+using CodeLab.Judge;
+
+namespace CodeLab.Domain.Challenges;
+
+/// <summary>Checks the files that somebody wants to have run.</summary>
+public static class ProgramFiles
+{
+    public const int MaxBytes = 1 << 20;
+    private const int MaxFiles = 50;
+
+    /// <summary>The main file first, then the others. A file given twice is refused, not guessed at.</summary>
+    public static Result<IReadOnlyList<SourceFile>> Check(string? code, string mainFile, IReadOnlyList<SourceFile>? files)
+    {
+        List<SourceFile> all = [];
+        if (code is not null)
+            all.Add(new(mainFile, code));
+        all.AddRange(files ?? []);
+
+        if (all.Count == 0 || all.TrueForAll(file => string.IsNullOrWhiteSpace(file.Content)))
+            return ChallengeProblems.NoCode;
+        if (all.Count > MaxFiles)
+            return Problem.Field("files", $"There are {all.Count} files; {MaxFiles} is the most.");
+        if (all.Sum(file => (long)System.Text.Encoding.UTF8.GetByteCount(file.Content ?? "")) > MaxBytes)
+            return ChallengeProblems.CodeTooLarge;
+        if (all.Find(file => file.Path is null || file.Content is null || !FilePaths.AreSafe(file.Path)) is { } odd)
+            return Problem.Field("files", $"'{odd.Path}' can't be a file's path. Use letters, digits, dots and dashes, with / between folders.");
+        if (all.GroupBy(file => file.Path).FirstOrDefault(group => group.Count() > 1) is { Key: var path })
+            return Problem.Field("files", $"The file '{path}' is there twice.");
+        return Result.Of<IReadOnlyList<SourceFile>>(all);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using CodeLab.Domain.Results;
+using CodeLab.Judge;
+using CodeLab.Judge.Languages;
+using CodeLab.Judge.Queue;
+using CodeLab.Judge.Sandboxes;
+
+namespace CodeLab.Domain.Challenges;
+
+/// <summary>Runs a program on somebody's own input: no challenge, no score, nothing stored.</summary>
+public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, JudgeQueue queue, QueueOptions options)
+{
+    public async Task<Result<TestResult>> RunAsync(Guid userId, ProgramToRun program, CancellationToken cancel)
+    {
+        if (languages.Find(program.Language) is not { } language)
+            return Problem.Field("language", $"There is no language '{program.Language}'. GET /api/v1/languages lists them.");
+        var test = program.Test();
+        var files = ProgramFiles.Check(program.Code, language.FileFor(test is FunctionTest), program.Files);
+        if (!files.Succeeded)
+            return files.Problem;
+        var readiness = await health.CheckAsync(cancel);
+        if (!readiness.Ready)
+            return ChallengeProblems.JudgeNotReady(readiness.Reason);
+        if (await languages.InstalledAsync(language.Id) is not { IsInstalled: true })
+            return ChallengeProblems.LanguageNotInstalled(language.Name);
+        if (queue.WaitingOf(userId.ToString()) >= options.QueuedPerPerson)
+            return ChallengeProblems.StillQueued;
+
+        var job = new JudgeJob
+        {
+            Id = Guid.CreateVersion7(),
+            Language = language.Id,
+            Files = files.Value,
+            Tests = [test],
+            Limits = program.Limits ?? Limits.Default,
+            Priority = JobPriority.Run,
+            Person = userId.ToString(),
+        };
+        if (queue.Submit(job, _ => { }) is not { } ticket)
+            return ChallengeProblems.JudgeFull;
+
+        // Whoever leaves before the end takes the job along.
+        await using var leaving = cancel.Register(() => queue.Cancel(job.Id));
+        return Only(await ticket.Completion);
+    }
+
+    private static TestResult Only(JobOutcome outcome) => outcome.Results.Count > 0
+        ? outcome.Results[0]
+        : new()
+        {
+            Id = "run",
+            Verdict = outcome.Verdict,
+            Error = outcome.Message,
+            Message = outcome.Verdict == Verdict.CompileError ? "The program can't be compiled." : outcome.Message,
+            Diagnostics = outcome.Diagnostics,
+        };
+}
+
+/// <summary>A program to run once: standard input, or a function and its arguments.</summary>
+public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<SourceFile>? Files = null)
+{
+    public string Input { get; init; } = "";
+
+    public string? Function { get; init; }
+
+    /// <summary>A JSON list; only with <see cref="Function"/>.</summary>
+    public JsonElement Arguments { get; init; }
+
+    public Limits? Limits { get; init; }
+
+    internal TestCase Test() => Function is null
+        ? new StdioTest("run", Input, Expected: null)
+        : new FunctionTest("run", Function, Arguments, Expected: null);
+}

@@ -1,0 +1,86 @@
+using CodeLab.Judge;
+
+namespace CodeLab.Domain.Challenges;
+
+/// <summary>A submission as it stands at one moment. While it is judged, each finished test makes a new snapshot.</summary>
+public sealed record SubmissionSnapshot
+{
+    public required Guid Id { get; init; }
+
+    public required Guid UserId { get; init; }
+
+    public required Guid ChallengeId { get; init; }
+
+    public required string Language { get; init; }
+
+    public required SubmissionStatus Status { get; init; }
+
+    public Verdict Verdict { get; init; }
+
+    public double Score { get; init; }
+
+    public string Message { get; init; } = "";
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    public IReadOnlyList<TestResult> Results { get; init; } = [];
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    public bool IsFinished => Status is not (SubmissionStatus.Pending or SubmissionStatus.Running);
+
+    /// <summary>CPU time of the slowest test so far.</summary>
+    public TimeSpan CpuTime => Results.Count == 0 ? TimeSpan.Zero : Results.Max(result => result.CpuTime);
+
+    /// <summary>Peak memory of the hungriest test so far.</summary>
+    public long MemoryBytes => Results.Count == 0 ? 0 : Results.Max(result => result.MemoryBytes);
+
+    public static SubmissionSnapshot Of(Submission row) => new()
+    {
+        Id = row.Id,
+        UserId = row.UserId,
+        ChallengeId = row.ChallengeId,
+        Language = row.Language,
+        Status = row.Status,
+        Verdict = row.Verdict,
+        Score = row.Score,
+        Message = row.Message ?? "",
+        Diagnostics = row.Diagnostics,
+        Results = row.Results,
+        CreatedAt = row.CreatedAt,
+        FinishedAt = row.FinishedAt,
+    };
+
+    public SubmissionSnapshot After(TestResult result) => this with
+    {
+        Status = SubmissionStatus.Running,
+        Results = [.. Results, result],
+    };
+
+    public SubmissionSnapshot After(JobOutcome outcome, Challenge challenge, DateTimeOffset now) => this with
+    {
+        Status = StatusOf(outcome.Verdict),
+        Verdict = outcome.Verdict,
+        Score = ScoreOf(outcome, challenge),
+        Message = outcome.Message,
+        Diagnostics = outcome.Diagnostics,
+        Results = outcome.Results.Count > 0 ? Results : [],
+        FinishedAt = now,
+    };
+
+    private static SubmissionStatus StatusOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Accepted => SubmissionStatus.Passed,
+        Verdict.InternalError => SubmissionStatus.Error,
+        _ => SubmissionStatus.Failed,
+    };
+
+    private static double ScoreOf(JobOutcome outcome, Challenge challenge)
+    {
+        var passed = outcome.Results.Where(result => result.Verdict == Verdict.Accepted).Select(result => result.Id).ToHashSet();
+        var total = challenge.Tests.Sum(test => test.Points);
+        return total == 0 ? 0 : Math.Round(100 * challenge.Tests.Where(test => passed.Contains(test.Test.Id)).Sum(test => test.Points) / total, 2);
+    }
+}

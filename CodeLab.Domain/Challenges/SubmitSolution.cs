@@ -1,0 +1,74 @@
+using CodeLab.Domain.Data;
+using CodeLab.Domain.Live;
+using CodeLab.Domain.Results;
+using CodeLab.Judge;
+using CodeLab.Judge.Languages;
+using CodeLab.Judge.Queue;
+using CodeLab.Judge.Sandboxes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CodeLab.Domain.Challenges;
+
+/// <summary>Hands a solution in: it is on disk before anybody is told, and then judged.</summary>
+public sealed class SubmitSolution(
+    ChallengeLibrary library,
+    LanguageCatalog languages,
+    JudgeHealth health,
+    JudgeQueue queue,
+    QueueOptions options,
+    JudgeSubmissions judge,
+    IDbContextFactory<CodeLabDb> databases,
+    LiveBus bus,
+    TimeProvider clock)
+{
+    public async Task<Result<SubmissionSnapshot>> RunAsync(Viewer viewer, Solution solution, CancellationToken cancel)
+    {
+        if (viewer.UserId is not { } userId || library.Current.ById(solution.ChallengeId) is not { } challenge || !viewer.MaySee(challenge))
+            return ChallengeProblems.NotFound;
+        if (challenge.IsArchived)
+            return ChallengeProblems.Archived;
+        if (!challenge.Languages.Contains(solution.Language) || languages.Find(solution.Language) is not { } language)
+            return ChallengeProblems.UnknownLanguage(solution.Language);
+
+        var starter = challenge.Starter.GetValueOrDefault(language.Id) ?? [];
+        var main = starter.Count > 0 ? starter[0].Path : language.FileFor(challenge.Tests[0].Test is FunctionTest);
+        var files = ProgramFiles.Check(solution.Code, main, solution.Files);
+        if (!files.Succeeded)
+            return files.Problem;
+        if (await WhyNotNowAsync(userId, language, cancel) is { } problem)
+            return problem;
+
+        var submission = new Submission
+        {
+            UserId = userId,
+            ChallengeId = challenge.Id,
+            Language = language.Id,
+            Files = [.. files.Value, .. starter.Where(given => files.Value.All(file => file.Path != given.Path))],
+            CreatedAt = clock.GetUtcNow(),
+        };
+        await using (var db = await databases.CreateDbContextAsync(cancel))
+        {
+            db.Submissions.Add(submission);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        judge.Enqueue(submission, challenge);
+        bus.Nudge(Topic.Person(userId));
+        return SubmissionSnapshot.Of(submission);
+    }
+
+    private async Task<Problem?> WhyNotNowAsync(Guid userId, Language language, CancellationToken cancel)
+    {
+        var readiness = await health.CheckAsync(cancel);
+        if (!readiness.Ready)
+            return ChallengeProblems.JudgeNotReady(readiness.Reason);
+        if (await languages.InstalledAsync(language.Id) is not { IsInstalled: true })
+            return ChallengeProblems.LanguageNotInstalled(language.Name);
+        if (queue.WaitingOf(userId.ToString()) >= options.QueuedPerPerson)
+            return ChallengeProblems.StillQueued;
+        return queue.Waiting >= options.Capacity ? ChallengeProblems.JudgeFull : null;
+    }
+}
+
+/// <summary>What somebody hands in: the main file as <paramref name="Code"/>, or several files.</summary>
+public sealed record Solution(Guid ChallengeId, string Language, string? Code, IReadOnlyList<SourceFile>? Files = null);

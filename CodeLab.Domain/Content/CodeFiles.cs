@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using CodeLab.Judge;
+
+namespace CodeLab.Domain.Content;
+
+/// <summary>Reads <c>starter/</c> and <c>solution/</c>: one folder per language, the main file first.</summary>
+internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings, ContentRules rules, bool functions)
+{
+    public Dictionary<string, IReadOnlyList<SourceFile>> Read(string root, IReadOnlyList<string> languages)
+    {
+        var code = new Dictionary<string, IReadOnlyList<SourceFile>>();
+        foreach (var id in files.FoldersIn(root))
+        {
+            if (!languages.Contains(id))
+                findings.Warn($"{root}/{id}", $"\"{id}\" is not among the challenge's languages.", "Add it to \"languages\" or remove the folder.");
+            else if (rules.Language(id) is { } language && ReadLanguage($"{root}/{id}", language) is { } sources)
+                code[id] = sources;
+        }
+
+        return code;
+    }
+
+    public static bool IsSafePath(string path) => path.Length <= 200 && SafePath().IsMatch(path);
+
+    private List<SourceFile>? ReadLanguage(string folder, ContentLanguage language)
+    {
+        var main = $"{folder}/{language.MainFile(functions)}";
+        var sources = new List<SourceFile>();
+        foreach (var path in files.FilesUnder(folder).OrderByDescending(path => path == main))
+        {
+            var name = path[(folder.Length + 1)..];
+            if (!IsSafePath(name))
+                findings.Error(path, "The file's name has characters that not every system knows.", "Use letters, digits, dots, hyphens and underscores.");
+            else if (files.ReadText(path, ContentRules.TextFileBytes) is { } text)
+                sources.Add(new(name, text));
+        }
+
+        if (files.Has(main))
+            return sources;
+
+        var reason = functions ? "The tests call functions" : "The tests use standard input";
+        findings.Error(main, $"The main file is missing. {reason}, so it is called {language.MainFile(functions)}.", "Add it.");
+        return null;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SafePath();
+}

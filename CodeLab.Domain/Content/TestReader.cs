@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using CodeLab.Domain.Challenges;
+using CodeLab.Judge;
+
+namespace CodeLab.Domain.Content;
+
+/// <summary>Reads a challenge's tests: those of its JSON first, then the public files, then the private ones.</summary>
+internal sealed class TestReader(PackageFolder files, FindingLog findings, string folder)
+{
+    private readonly List<ChallengeTest> _tests = [];
+
+    private string JsonFile => $"{folder}/challenge.json";
+
+    private string NextId => (_tests.Count + 1).ToString(CultureInfo.InvariantCulture);
+
+    public IReadOnlyList<ChallengeTest> Read(JsonElement json)
+    {
+        var listed = json.List("tests");
+        for (var i = 0; i < listed.Count; i++)
+            Add(listed[i], $"/tests/{i}");
+        AddFiles("public", isPublic: true);
+        AddFiles("private", isPublic: false);
+        CheckAll(listed.Count > 0 ? "/tests" : "");
+        return _tests;
+    }
+
+    private void Add(JsonElement json, string pointer)
+    {
+        var function = json.Text("functionName");
+        var input = json.Field("input");
+        var expected = json.Field("expectedOutput");
+        if (function.Length > 0 && input is { ValueKind: JsonValueKind.String })
+        {
+            findings.Error(JsonFile, pointer + "/input", "A test that calls a function needs its arguments as a list.",
+                "Put the arguments in [ ], or remove \"functionName\" to test standard input.");
+        }
+
+        if (function.Length == 0 && input is { ValueKind: JsonValueKind.Array })
+        {
+            findings.Error(JsonFile, pointer + "/input", "A list of arguments needs the name of the function to call.",
+                "Add \"functionName\", or write the input as one text.");
+        }
+
+        if (function.Length == 0 && expected is { ValueKind: not JsonValueKind.String } && input is not { ValueKind: JsonValueKind.Array })
+        {
+            findings.Error(JsonFile, pointer + "/expectedOutput", "The expected output of a program is a text.",
+                "Write it in quotation marks, with \\n between lines.");
+        }
+
+        TestCase test = function.Length > 0
+            ? new FunctionTest(NextId, function, input ?? default, expected ?? default)
+            : new StdioTest(NextId, json.Text("input"), json.Text("expectedOutput"));
+        Add(test, json.Text("description"), json.Flag("isPublic", otherwise: false), json.Fraction("points") ?? 1);
+    }
+
+    private void AddFiles(string kind, bool isPublic)
+    {
+        var inputs = files.FilesUnder($"{folder}/tests/{kind}").ToLookup(Path.GetExtension);
+        foreach (var output in inputs[".out"].Where(path => !files.Has(Path.ChangeExtension(path, ".in"))))
+            findings.Error(output, "There is no .in file for this expected output.", $"Add {Path.GetFileNameWithoutExtension(output)}.in.");
+        foreach (var other in inputs.Where(group => group.Key is not (".in" or ".out" or ".txt")).SelectMany(group => group))
+            findings.Warn(other, "This file is not read.", "Tests are pairs of .in and .out, with a .txt for the description.");
+
+        // Shorter names first: 2 comes before 10 whether or not the author wrote 02.
+        foreach (var input in inputs[".in"].OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal))
+            AddFile(input, isPublic);
+    }
+
+    private void AddFile(string inputPath, bool isPublic)
+    {
+        var (outputPath, textPath) = (Path.ChangeExtension(inputPath, ".out"), Path.ChangeExtension(inputPath, ".txt"));
+        if (!files.Has(outputPath))
+        {
+            findings.Error(inputPath, "There is no .out file for this input.", $"Add {Path.GetFileName(outputPath)} with the expected output.");
+            return;
+        }
+
+        var input = files.ReadText(inputPath, ContentRules.TestFileBytes);
+        var expected = files.ReadText(outputPath, ContentRules.TestFileBytes);
+        var description = files.Has(textPath) ? files.ReadText(textPath, ContentRules.TextFileBytes) : "";
+        Add(new StdioTest(NextId, input ?? "", expected ?? ""), description ?? "", isPublic, points: 1);
+    }
+
+    private void Add(TestCase test, string description, bool isPublic, double points) => _tests.Add(new()
+    {
+        Description = description.Trim() is { Length: > 0 } said ? said : $"Test {test.Id}",
+        IsPublic = isPublic,
+        Points = points,
+        Test = test,
+    });
+
+    private void CheckAll(string pointer)
+    {
+        if (_tests.Count == 0)
+            findings.Error(JsonFile, "/tests", "The challenge has no tests.", "Add some to \"tests\", or as files under tests/public and tests/private.");
+        else if (_tests.TrueForAll(test => !test.IsPublic))
+            findings.Warn(JsonFile, "No test is public, so students see no example.", "Give at least one test \"isPublic\": true.");
+
+        if (_tests.Count > 0 && _tests.Sum(test => test.Points) <= 0)
+            findings.Error(JsonFile, pointer, "All tests together are worth nothing.", "Give at least one test points.");
+
+        if (_tests.Exists(test => test.Test is FunctionTest) && _tests.Exists(test => test.Test is StdioTest))
+        {
+            findings.Error(JsonFile, pointer, "Some tests call functions and some use standard input; one program can't be both.",
+                "Use one kind, or make two challenges.");
+        }
+    }
+}

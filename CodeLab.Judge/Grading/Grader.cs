@@ -1,0 +1,73 @@
+using CodeLab.Judge.Languages;
+using CodeLab.Judge.Sandboxes;
+
+namespace CodeLab.Judge.Grading;
+
+/// <summary>Judges one job: compile once, one sandbox per test, tell each result as it comes.</summary>
+public sealed class Grader
+{
+    private readonly LanguageCatalog _catalog;
+    private readonly Compiler _compiler;
+    private readonly TestRunner _tests;
+
+    public Grader(ISandbox sandbox, LanguageCatalog catalog, StagingArea staging)
+    {
+        _catalog = catalog;
+        _compiler = new(sandbox, catalog, staging);
+        _tests = new(sandbox);
+    }
+
+    public async Task<JobOutcome> RunAsync(JudgeJob job, Action<JudgeEvent> tell, CancellationToken cancel)
+    {
+        var language = await _catalog.InstalledAsync(job.Language);
+        if (language is not { IsInstalled: true })
+            return Failed(Verdict.InternalError, language?.Version ?? $"There is no language '{job.Language}' here.");
+        if (Unsupported(language, job) is { } reason)
+            return Failed(Verdict.InternalError, reason);
+
+        var compiled = await _compiler.RunAsync(job, language, cancel);
+        if (compiled.Program is not { } program)
+        {
+            return Failed(compiled.Failure!.Value, compiled.Message) with
+            {
+                Diagnostics = DiagnosticParser.Parse(language.Definition, job.Files, compiled.Message),
+            };
+        }
+
+        using (program)
+        {
+            var results = new List<TestResult>(job.Tests.Count);
+            foreach (var test in job.Tests)
+            {
+                var result = await _tests.RunAsync(program, test, cancel);
+                results.Add(result);
+                tell(new TestFinished(job.Id, result));
+            }
+
+            return new() { Verdict = Overall(results), Results = results, Message = compiled.Message };
+        }
+    }
+
+    // The first test that fails names the verdict; a fault of the judge outweighs them all, since the job is then not judged.
+    private static Verdict Overall(List<TestResult> results) =>
+        results.Exists(result => result.Verdict == Verdict.InternalError)
+            ? Verdict.InternalError
+            : results.Find(result => result.Verdict != Verdict.Accepted)?.Verdict ?? Verdict.Accepted;
+
+    private static JobOutcome Failed(Verdict verdict, string message) => new() { Verdict = verdict, Message = message };
+
+    private static string? Unsupported(InstalledLanguage language, JudgeJob job)
+    {
+        if (language.Definition.Call is null && job.Tests.Any(test => test is FunctionTest))
+            return $"{language.Definition.Name} has no function tests.";
+        foreach (var suite in job.Tests.OfType<SuiteTest>())
+        {
+            if (!language.Definition.Harnesses.TryGetValue(suite.Harness, out var harness))
+                return $"{language.Definition.Name} has no test runner '{suite.Harness}'.";
+            if (harness.Needs.FirstOrDefault(path => !File.Exists(path)) is { } missing)
+                return $"The test runner '{suite.Harness}' needs {missing}, which is not installed.";
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CodeLab.Judge.Sandboxes;
+
+namespace CodeLab.Judge.Grading;
+
+/// <summary>Runs one test of a compiled program and compares the outcome here, where the program can't reach.</summary>
+internal sealed class TestRunner(ISandbox sandbox)
+{
+    private const int MostAttempts = 3;
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task<TestResult> RunAsync(CompiledProgram program, TestCase test, CancellationToken cancel)
+    {
+        // A fault of the sandbox is ours: it is tried again before anybody hears of it.
+        for (var attempt = 1; ; attempt++)
+        {
+            var result = await sandbox.RunAsync(Prepare(program, test), cancel);
+            if (result.Fault is null || attempt == MostAttempts)
+                return Judge(program, test, result);
+        }
+    }
+
+    private static SandboxRun Prepare(CompiledProgram program, TestCase test)
+    {
+        var language = program.Language.Definition;
+        var template = new CommandTemplate(program.Language, program.Job);
+        return test switch
+        {
+            StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)),
+            FunctionTest call => program.Run(template.Arguments(language.Call!, call.Function), Request(call)),
+            SuiteTest suite => Prepare(program, template, suite),
+            _ => throw new ArgumentOutOfRangeException(nameof(test), test, message: null),
+        };
+    }
+
+    private static SandboxRun Prepare(CompiledProgram program, CommandTemplate template, SuiteTest suite)
+    {
+        var language = program.Language.Definition;
+        var harness = language.Harnesses[suite.Harness];
+        return program.Run(template.Shell(harness.Run, suite.TestFiles), default) with
+        {
+            Visible = [.. language.Visible, .. harness.Visible],
+            Environment = language.Environment.Concat(harness.Environment).ToDictionary(),
+        };
+    }
+
+    private static byte[] Request(FunctionTest call) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { function = call.Function, arguments = call.Arguments }, Json);
+
+    private static TestResult Judge(CompiledProgram program, TestCase test, SandboxResult run)
+    {
+        var language = program.Language.Definition;
+        var (verdict, message) = RunVerdict.Of(language, program.Job.Limits, run);
+        var output = run.Output.Text;
+        var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
+        if (verdict == Verdict.Accepted)
+            (verdict, message) = Compare(program.Job.Checker, test, output, run);
+
+        return new()
+        {
+            Id = test.Id,
+            Verdict = verdict,
+            CpuTime = run.CpuTime,
+            WallTime = run.WallTime,
+            MemoryBytes = run.PeakMemoryBytes,
+            Output = output,
+            Error = error,
+            Message = message,
+            ExitCode = run.ExitCode,
+            Truncated = run.Output.Cut || run.Error.Cut,
+            Diagnostics = verdict == Verdict.RuntimeError ? DiagnosticParser.Parse(language, program.Job.Files, error) : [],
+        };
+    }
+
+    private static (Verdict, string) Compare(Checker checker, TestCase test, string output, SandboxResult run)
+    {
+        var compared = test switch
+        {
+            StdioTest { Expected: { } expected } => TextComparison.Compare(checker, expected, output),
+            FunctionTest call => JsonComparison.TryParse(output, out var value)
+                ? call.Expected is { } expected ? JsonComparison.Compare(checker, expected, value) : CompareResult.Right
+                : CompareResult.Wrong(run.Output.Bytes.IsEmpty
+                    ? "The program ended before the function returned."
+                    : "The function's result did not arrive as one JSON value."),
+            _ => CompareResult.Right,
+        };
+        return compared.Passed ? (Verdict.Accepted, "") : (Verdict.WrongAnswer, compared.Message);
+    }
+}

@@ -1,0 +1,28 @@
+using CodeLab.Judge.Grading;
+using CodeLab.Judge.Languages;
+using CodeLab.Judge.Queue;
+using CodeLab.Judge.Sandboxes;
+using CodeLab.Judge.Sandboxes.Bubblewrap;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CodeLab.Judge;
+
+public static class JudgeSetup
+{
+    /// <summary>Registers the judge; its settings are the section <c>Judge</c>.</summary>
+    public static IServiceCollection AddJudge(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Judge");
+        services.AddSingleton(section.Get<QueueOptions>() ?? new QueueOptions());
+        services.AddSingleton(section.GetSection("Bubblewrap").Get<BubblewrapOptions>() ?? new BubblewrapOptions());
+        services.AddSingleton<StagingArea>();
+        services.AddSingleton<ISandbox, BubblewrapSandbox>();
+        services.AddSingleton<JudgeHealth>();
+        services.AddSingleton(provider => new LanguageCatalog(LanguageCatalog.ShippedFolder, provider.GetRequiredService<ISandbox>()));
+        services.AddSingleton<Grader>();
+        services.AddSingleton<JudgeQueue>();
+        services.AddHostedService<JudgeWorkers>();
+        return services;
+    }
+}

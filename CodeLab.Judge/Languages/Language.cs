@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace CodeLab.Judge.Languages;
+
+/// <summary>
+/// Everything the judge knows of a language, as its file in <c>Languages/Definitions</c> says. In commands, <c>{program}</c>,
+/// <c>{main}</c>, <c>{sources}</c>, <c>{memoryMb}</c> and <c>{function}</c> stand for values of the run.
+/// </summary>
+public sealed record Language
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Its place in lists.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Where its program may be; the first that exists is used. All of them must lie below <c>/usr</c>.</summary>
+    public required IReadOnlyList<string> Programs { get; init; }
+
+    public required VersionQuestion Version { get; init; }
+
+    /// <summary>The editor's name for it.</summary>
+    public required string EditorId { get; init; }
+
+    public required string MainFile { get; init; }
+
+    /// <summary>The main file of function tests, where it differs.</summary>
+    public string? FunctionFile { get; init; }
+
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<string> Visible { get; init; } = [];
+
+    /// <summary>A shell command that checks or compiles; what it leaves in <c>/tmp/out</c> is the program. Absent where there is nothing to do.</summary>
+    public string? Compile { get; init; }
+
+    public required IReadOnlyList<string> Run { get; init; }
+
+    /// <summary>How to call one function; absent where the language has none.</summary>
+    public IReadOnlyList<string>? Call { get; init; }
+
+    /// <summary>Runners of existing test suites, by name.</summary>
+    public IReadOnlyDictionary<string, Harness> Harnesses { get; init; } = new Dictionary<string, Harness>();
+
+    /// <summary>Files beside the definition that are shown to its programs in <c>/driver</c>.</summary>
+    public IReadOnlyList<string> DriverFiles { get; init; } = [];
+
+    /// <summary>A shell command that compiles the driver files once; absent where they run as they are.</summary>
+    public string? CompileDriver { get; init; }
+
+    /// <summary>Memory of the runtime itself, on top of a program's limit.</summary>
+    public int RuntimeMemoryMb { get; init; }
+
+    public LanguageLimits CompileLimits { get; init; } = new();
+
+    /// <summary>Finds places in compiler output and tracebacks: groups <c>file</c>, <c>line</c>, and maybe <c>column</c> and <c>message</c>.</summary>
+    public IReadOnlyList<string> Diagnostics { get; init; } = [];
+
+    /// <summary>What the runtime says when memory is used up.</summary>
+    public string? MemoryPattern { get; init; }
+
+    public string FileFor(bool function) => function ? FunctionFile ?? MainFile : MainFile;
+
+    internal IEnumerable<Regex> DiagnosticPatterns() => Diagnostics.Select(pattern => Pattern(pattern));
+
+    internal static Regex Pattern(string pattern) =>
+        new(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+}
+
+/// <summary>How a language tells its version: arguments, and a pattern with one group over what it prints.</summary>
+public sealed record VersionQuestion(IReadOnlyList<string> Arguments, string Pattern);
+
+/// <summary>A runner of existing test suites: what it needs on this machine, and its shell commands.</summary>
+public sealed record Harness(IReadOnlyList<string> Needs, string? Compile, string Run)
+{
+    public IReadOnlyList<string> Visible { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>Limits of compiling.</summary>
+public sealed record LanguageLimits
+{
+    public int CpuSeconds { get; init; } = 10;
+
+    public int WallSeconds { get; init; } = 30;
+
+    public int MemoryMb { get; init; } = 512;
+}

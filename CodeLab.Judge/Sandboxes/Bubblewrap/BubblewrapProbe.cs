@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace CodeLab.Judge.Sandboxes.Bubblewrap;
+
+/// <summary>Runs a small script in a real sandbox and checks from inside that the promises hold on this machine.</summary>
+internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbox)
+{
+    // Prints one word for each promise that is broken. Plain sh and coreutils, because no language may be installed.
+    private const string Script =
+        """
+        test "$(id -u)" = 1000 || echo uid
+        test "$(ls /proc | grep -c '^[0-9]*$')" -le 9 || echo processes
+        test "$(wc -l < /proc/net/dev)" -le 3 || echo network
+        test ! -e /home && test ! -e /root && test ! -e /etc/passwd || echo files
+        (: > /usr/probe) 2>/dev/null && echo writable-system
+        (: > /probe) 2>/dev/null && echo writable-root
+        grep -q '^CapEff:.0*$' /proc/self/status || echo capabilities
+        grep -q '^NoNewPrivs:.1$' /proc/self/status || echo new-privileges
+        (: > /work/probe) 2>/dev/null || echo no-work-folder
+        test -z "$CODELAB_PROBE" || echo environment
+        """;
+
+    public async Task<SandboxReadiness> RunAsync(CancellationToken cancel)
+    {
+        if (!File.Exists(options.Program))
+            return new(Ready: false, $"{options.Program} is missing. Install the package 'bubblewrap' and start again.");
+
+        var result = await sandbox.RunAsync(
+            new()
+            {
+                Command = ["/bin/sh", "-c", "exec 2>&1; . /dev/stdin"],
+                Environment = new Dictionary<string, string> { ["PATH"] = "/usr/bin" },
+                Input = Encoding.UTF8.GetBytes(Script),
+                Limits = new() { WallTime = TimeSpan.FromSeconds(20), CpuTime = TimeSpan.FromSeconds(10) },
+            },
+            cancel);
+
+        if (result.Fault is { } fault)
+            return new(Ready: false, Explain(fault));
+
+        var broken = result.Output.Text.Trim();
+        return broken.Length > 0 || result.ExitCode != 0 && result.Stopped != StopReason.None
+            ? new(Ready: false, $"The sandbox does not hold here: {broken.ReplaceLineEndings(", ")}.")
+            : new(Ready: true, "") { Protections = Describe() };
+    }
+
+    private static string Explain(string fault) => fault switch
+    {
+        _ when fault.Contains("uid map", StringComparison.Ordinal) || fault.Contains("Creating new namespace", StringComparison.Ordinal) =>
+            $"This system forbids user namespaces to ordinary programs ({fault}). On Ubuntu add an AppArmor profile for bwrap with "
+            + "'userns,' (see docs/sandbox.md); in a container allow user namespaces.",
+        _ => $"bwrap could not start a program: {fault}",
+    };
+
+    private static Protection[] Describe() =>
+    [
+        new("Own user, mount, process, network, ipc and host name spaces", On: true, ""),
+        new("Read-only system, private small work folders", On: true, ""),
+        new("CPU, wall clock, process, file size and output limits", On: true, ""),
+        new("A user of its own per sandbox", Native.IsRoot, Native.IsRoot ? "" : "The server does not run as root; all sandboxes share its user."),
+        new("Memory limit by resource limits and watching", On: true, "Measured every 50 ms; short peaks between two looks are bounded per process."),
+    ];
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Text.RegularExpressions;
+
+namespace CodeLab.Judge.Sandboxes.Bubblewrap;
+
+/// <summary>The default sandbox: one bwrap per run, on any Linux with user namespaces, with or without root.</summary>
+public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
+{
+    private const int ErrorBytes = 64 * 1024;
+    private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
+
+    private readonly BubblewrapOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly Launcher _launcher = new();
+    private readonly UserIds _users;
+    private readonly string _statusFolder;
+
+    public BubblewrapSandbox(BubblewrapOptions options, TimeProvider clock, StagingArea staging)
+    {
+        _options = options;
+        _clock = clock;
+        _users = new(Native.IsRoot ? options.FirstUserId : null);
+        _statusFolder = Directory.CreateDirectory(Path.Combine(staging.Root, "status")).FullName;
+    }
+
+    public Task<SandboxReadiness> CheckAsync(CancellationToken cancel) => new BubblewrapProbe(_options, this).RunAsync(cancel);
+
+    public async Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel)
+    {
+        var user = _users.Take();
+        var statusFile = Path.Combine(_statusFolder, Guid.NewGuid().ToString("n"));
+        try
+        {
+            var started = _clock.GetTimestamp();
+            using var process = await _launcher.StartAsync(StartInfo(run, statusFile, user));
+            return await WatchAsync(process, run, statusFile, user, started, cancel);
+        }
+        finally
+        {
+            File.Delete(statusFile);
+            _users.Return(user);
+        }
+    }
+
+    public void Dispose() => _launcher.Dispose();
+
+    private ProcessStartInfo StartInfo(SandboxRun run, string statusFile, int? user)
+    {
+        // Process hands over descriptors 0 to 2 only; the shell opens the one for the status and is then replaced by bwrap.
+        var script = $"exec {BubblewrapCommand.StatusDescriptor}>\"$0\"; exec \"$@\"";
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script, statusFile, .. BubblewrapCommand.Build(_options, run, user)])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = "/",
+        };
+        start.Environment.Clear();
+        return start;
+    }
+
+    private async Task<SandboxResult> WatchAsync(
+        Process process, SandboxRun run, string statusFile, int? user, long started, CancellationToken cancel)
+    {
+        var stopped = StopReason.None;
+        int? first = null;
+        var ended = process.WaitForExitAsync(CancellationToken.None);
+
+        void Stop(StopReason reason)
+        {
+            if (stopped == StopReason.None)
+                stopped = reason;
+            first ??= FirstProcess(statusFile);
+            if (first is int pid && !ended.IsCompleted)
+                Native.Kill(pid);
+            if (!ended.IsCompleted)
+                process.Kill();
+        }
+
+        GiveAway(process, user);
+        var input = StreamCapture.WriteAsync(process.StandardInput.BaseStream, run.Input);
+        var output = StreamCapture.ReadAsync(process.StandardOutput.BaseStream, run.Limits.OutputBytes, () => Stop(StopReason.Output));
+        var error = StreamCapture.ReadAsync(process.StandardError.BaseStream, ErrorBytes, onTooMuch: null);
+        await using (cancel.Register(() => Stop(StopReason.WallTime)))
+        {
+            var limit = run.Limits;
+            while (!ended.IsCompleted)
+            {
+                await Task.WhenAny(ended, Task.Delay(WatchInterval, _clock, CancellationToken.None));
+                if (ended.IsCompleted)
+                    break;
+                if (_clock.GetElapsedTime(started) > limit.WallTime)
+                    Stop(StopReason.WallTime);
+                if ((first ??= FirstProcess(statusFile)) is not int root)
+                    continue;
+                var (cpuNow, memoryNow) = ProcessTree.Measure(root);
+                if (cpuNow > limit.CpuTime)
+                    Stop(StopReason.CpuTime);
+                else if (memoryNow > limit.MemoryBytes + run.RuntimeMemoryBytes)
+                    Stop(StopReason.Memory);
+            }
+        }
+
+        var wall = _clock.GetElapsedTime(started);
+        first ??= FirstProcess(statusFile);
+        var usage = first is int init ? await Task.Run(() => Native.Reap(init), CancellationToken.None) : default;
+
+        // With the first process reaped, all others of its namespace are dead: the pipes are at their end.
+        var captured = (Output: await output, Error: await error);
+        await input;
+        cancel.ThrowIfCancellationRequested();
+        return new()
+        {
+            Fault = first is null || (stopped == StopReason.None && !Ended(statusFile)) ? Complaint(captured.Error) : null,
+            Stopped = stopped,
+            ExitCode = process.ExitCode,
+            CpuTime = usage.Cpu,
+            WallTime = wall,
+            PeakMemoryBytes = usage.PeakBytes,
+            Output = captured.Output,
+            Error = captured.Error,
+        };
+    }
+
+    private static void GiveAway(Process process, int? user)
+    {
+        if (user is not int owner)
+            return;
+        foreach (var stream in (Stream[])[process.StandardInput.BaseStream, process.StandardOutput.BaseStream, process.StandardError.BaseStream])
+            Native.GiveAway(((PipeStream)stream).SafePipeHandle, owner);
+    }
+
+    private static string Complaint(CapturedOutput error) =>
+        error.Bytes.IsEmpty ? "bwrap ended without a word." : error.Text.Trim();
+
+    private static int? FirstProcess(string statusFile) =>
+        ReadStatus(statusFile) is { } text && ChildPid().Match(text) is { Success: true } match
+            ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>Whether bwrap saw the command end: if not, it could not start it.</summary>
+    private static bool Ended(string statusFile) => ReadStatus(statusFile)?.Contains("\"exit-code\"", StringComparison.Ordinal) == true;
+
+    private static string? ReadStatus(string statusFile) => File.Exists(statusFile) ? File.ReadAllText(statusFile) : null;
+
+    [GeneratedRegex("\"child-pid\": ([0-9]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChildPid();
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace CodeLab.Judge.Sandboxes.Bubblewrap;
+
+/// <summary>The few system calls that .NET has no door to.</summary>
+internal static partial class Native
+{
+    public const int SigKill = 9;
+    private const int SetChildSubreaper = 36;
+    private const int Interrupted = 4;
+
+    public static bool IsRoot { get; } = GetEffectiveUserId() == 0;
+
+    /// <summary>
+    /// Makes this process inherit the orphans below it. A sandbox's first process outlives the bwrap that started it by a moment;
+    /// only its parent is told how much time and memory the sandbox used.
+    /// </summary>
+    public static void AdoptOrphans() => Check(PrCtl(SetChildSubreaper, 1, 0, 0, 0));
+
+    public static void Kill(int process) => _ = SendSignal(process, SigKill);
+
+    /// <summary>Gives a pipe to another user, so that a program may open <c>/dev/stdin</c> by name.</summary>
+    public static void GiveAway(SafeHandle pipe, int user) => Check(FChown(pipe, user, user));
+
+    /// <summary>Waits for a child's end; the times and the peak memory count all of its own descendants that it waited for.</summary>
+    public static (TimeSpan Cpu, long PeakBytes) Reap(int process)
+    {
+        Usage usage;
+        while (Wait4(process, out _, 0, out usage) < 0)
+        {
+            if (Marshal.GetLastPInvokeError() != Interrupted)
+                throw new Win32Exception();
+        }
+
+        var micros = (usage.UserSeconds + usage.SystemSeconds) * 1_000_000 + usage.UserMicros + usage.SystemMicros;
+        return (TimeSpan.FromMicroseconds(micros), usage.MaxRssKb * 1024);
+    }
+
+    private static void Check(int answer)
+    {
+        if (answer < 0)
+            throw new Win32Exception();
+    }
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    private static partial int GetEffectiveUserId();
+
+    [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
+    private static partial int PrCtl(int option, nint a, nint b, nint c, nint d);
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int SendSignal(int process, int signal);
+
+    [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
+    private static partial int FChown(SafeHandle file, int user, int group);
+
+    [LibraryImport("libc", EntryPoint = "wait4", SetLastError = true)]
+    private static partial int Wait4(int process, out int status, int options, out Usage usage);
+
+    /// <summary><c>struct rusage</c> of 64-bit Linux.</summary>
+    [StructLayout(LayoutKind.Sequential, Size = 144)]
+    private struct Usage
+    {
+        public long UserSeconds, UserMicros, SystemSeconds, SystemMicros, MaxRssKb;
+    }
+}

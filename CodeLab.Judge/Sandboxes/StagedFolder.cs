@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace CodeLab.Judge.Sandboxes;
+
+/// <summary>
+/// Files laid out on the host for sandboxes to read. The judge alone writes here: no program ever does, so no link planted by one
+/// can lead the judge astray.
+/// </summary>
+public sealed class StagedFolder : IDisposable
+{
+    private const UnixFileMode Readable =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+    private StagedFolder(string path, IReadOnlyList<string> files) => (Path, Files) = (path, files);
+
+    public string Path { get; }
+
+    /// <summary>Relative paths with forward slashes.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    public static StagedFolder Create(string root, IReadOnlyList<SourceFile> files) =>
+        Create(root, files.Select(file => (file.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Content))));
+
+    public static StagedFolder Create(string root, IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        var folder = System.IO.Path.Combine(root, Guid.NewGuid().ToString("n"));
+        Directory.CreateDirectory(folder);
+        var names = new List<string>();
+        foreach (var (path, bytes) in files)
+        {
+            if (!FilePaths.AreSafe(path.Replace("$", "_", StringComparison.Ordinal)))
+                throw new ArgumentException($"'{path}' is not a relative path inside the program.", nameof(files));
+
+            var target = System.IO.Path.Combine(folder, path);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            using var file = new FileStream(target, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                UnixCreateMode = Readable,
+            });
+            file.Write(bytes.Span);
+            names.Add(path);
+        }
+
+        return new(folder, names);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

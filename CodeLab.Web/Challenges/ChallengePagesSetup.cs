@@ -1,0 +1,6 @@
+namespace CodeLab.Web.Challenges;
+
+public static class ChallengePagesSetup
+{
+    public static IServiceCollection AddChallengePages(this IServiceCollection services) => services.AddSingleton<SubmissionStream>();
+}

@@ -1,0 +1,74 @@
+using System.Security.Claims;
+using CodeLab.Domain.Challenges;
+using CodeLab.Judge;
+using CodeLab.Web.Api;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CodeLab.Web.Challenges;
+
+public static class SubmissionEndpoints
+{
+    public static void MapSubmissions(this RouteGroupBuilder api)
+    {
+        var submissions = api.MapGroup("/submissions").WithTags("Submissions");
+        submissions.MapPost("/", SubmitAsync).WithSummary("Hands a solution in");
+        submissions.MapGet("/user", OwnAsync).WithSummary("Your submissions, newest first");
+        submissions.MapGet("/{id:guid}", FindAsync).WithSummary("A submission with its test results");
+        submissions.MapGet("/{id:guid}/files", FilesAsync).WithSummary("The files that were handed in");
+        submissions.MapGet("/{id:guid}/stream", StreamAsync).WithSummary("Server-sent events: queued, running, test, finished");
+
+        var me = api.MapGroup("/users/me").WithTags("Users");
+        me.MapGet("/submissions", OwnAsync).WithSummary("Your submissions, newest first");
+        me.MapGet("/progress", ProgressAsync).WithSummary("How far you are with each challenge you tried");
+    }
+
+    private static async Task<IResult> SubmitAsync(SubmitBody body, ClaimsPrincipal user, SubmitSolution submit, CancellationToken cancel)
+    {
+        var result = await submit.RunAsync(user.Viewer(), new(body.ChallengeId, body.Language, body.Code, body.Files), cancel);
+        return result.ToResponse(submission => Results.Created(
+            new Uri($"/api/v1/submissions/{submission.Id}", UriKind.Relative),
+            new { submissionId = submission.Id, status = submission.Status }));
+    }
+
+    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, FindSubmission find, CancellationToken cancel)
+    {
+        var result = await find.RunAsync(user.Viewer(), id, cancel);
+        return result.ToResponse(view => Results.Ok(new
+        {
+            submission = SubmissionDocument.Of(view),
+            testResults = view.Tests.Where(test => test.Verdict != Verdict.NotJudged).Select(TestResultDocument.Of),
+            diagnostics = view.Snapshot.Diagnostics,
+            feedbackStatus = "NONE",
+        }));
+    }
+
+    private static async Task<IResult> FilesAsync(Guid id, ClaimsPrincipal user, SubmissionHistory history, CancellationToken cancel) =>
+        await history.FilesAsync(user.Viewer(), id, cancel) is { } files
+            ? Results.Ok(new { files })
+            : ChallengeProblems.NoSubmission.ToResponse();
+
+    private static async Task<IResult> StreamAsync(
+        Guid id, ClaimsPrincipal user, FindSubmission find, SubmissionStream stream, CancellationToken cancel)
+    {
+        var viewer = user.Viewer();
+        var first = await find.RunAsync(viewer, id, cancel);
+        return first.ToResponse(_ => TypedResults.ServerSentEvents(stream.ReadAsync(viewer, id, cancel)));
+    }
+
+    private static async Task<Ok<HistoryDocument>> OwnAsync(
+        ClaimsPrincipal user, SubmissionHistory history, CancellationToken cancel, Guid? challengeId = null, int page = 1, int limit = 20)
+    {
+        var own = await history.RunAsync(user.UserId(), challengeId, page, limit, cancel);
+        return TypedResults.Ok(new HistoryDocument([.. own.Entries.Select(SubmissionDocument.Of)], new(own.Page, own.Limit, own.Total)));
+    }
+
+    private static async Task<IResult> ProgressAsync(ClaimsPrincipal user, ProgressByChallenge progress, CancellationToken cancel)
+    {
+        var all = await progress.RunAsync(user.UserId(), cancel);
+        return Results.Ok(new { solved = all.Values.Count(p => p.Solved), tried = all.Count, challenges = all.Values });
+    }
+
+    private sealed record SubmitBody(Guid ChallengeId, string Language, string? Code = null, IReadOnlyList<SourceFile>? Files = null);
+
+    private sealed record HistoryDocument(IReadOnlyList<SubmissionDocument> Submissions, Pagination Pagination);
+}

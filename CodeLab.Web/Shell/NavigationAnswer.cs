@@ -1,0 +1,3 @@
+namespace CodeLab.Web.Shell;
+
+public sealed record NavigationAnswer(IReadOnlyList<NavigationHit> Items);

@@ -1,0 +1,9 @@
+namespace CodeLab.Web.Shell;
+
+public enum NavigationAudience
+{
+    Everyone,
+    Visitors,
+    SignedIn,
+    Teachers,
+}
