@@ -116,7 +116,7 @@ public sealed class RegisterAndLoginTests(AccountsServer fixture) : IClassFixtur
             await _client.LoginAsync(_email, "wrong");
         await using var scope = fixture.Server.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-        var later = new CheckPassword(users, scope.ServiceProvider.GetRequiredService<CodeLabDb>(), new MovedClock(TimeSpan.FromMinutes(5.1)));
+        var later = new CheckPassword(users, scope.ServiceProvider.GetRequiredService<CodeLabDb>(), new ShiftedClock(TimeSpan.FromMinutes(5.1)));
 
         Assert.True(await later.RunAsync((await users.FindByEmailAsync(_email))!, "correct horse"));
     }
