@@ -11,8 +11,12 @@ namespace CodeLab.Domain.Challenges;
 /// a new snapshot beside it and swaps it whole.
 /// </summary>
 public sealed partial class ChallengeLibrary(
-    PackageReader reader, IDbContextFactory<CodeLabDb> databases, DataOptions data, LiveBus bus, TimeProvider clock, ILogger<ChallengeLibrary> log)
-    : IDisposable
+    PackageReader reader,
+    IDbContextFactory<CodeLabDb> databases,
+    DataOptions data,
+    LiveBus bus,
+    TimeProvider clock,
+    ILogger<ChallengeLibrary> log) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private volatile LibrarySnapshot _current = LibrarySnapshot.Empty;
@@ -45,7 +49,8 @@ public sealed partial class ChallengeLibrary(
         var readings = await Task.Run(() => ReadAllAsync(cancel), cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
         _current = await new LibraryIndex(db, clock).TakeInAsync(readings, _current, cancel);
-        Scanned(log, _current.Packages.Count, _current.Challenges.Count, _current.Findings.Count, clock.GetElapsedTime(started).TotalMilliseconds);
+        var time = clock.GetElapsedTime(started).TotalMilliseconds;
+        Scanned(log, _current.Packages.Count, _current.Challenges.Count, _current.Findings.Count, time);
         bus.Nudge(Topic.Content);
         return _current;
     }
@@ -64,6 +69,8 @@ public sealed partial class ChallengeLibrary(
         return readings;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Content scanned: {Packages} packages, {Challenges} challenges, {Findings} findings in {Milliseconds:F0} ms")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Content scanned: {Packages} packages, {Challenges} challenges, {Findings} findings in {Milliseconds:F0} ms")]
     private static partial void Scanned(ILogger log, int packages, int challenges, int findings, double milliseconds);
 }

@@ -41,5 +41,6 @@ public static class ChallengeProblems
         "This challenge came with a content package. Change the package, or make a challenge of your own.");
 
     public static readonly Problem PackageFaulty = new(ProblemKind.Conflict, "CONTENT_FAULTY",
-        "The challenge was saved but is not in use yet, because other challenges made here have faults. Mend what the content log names, then scan.");
+        "The challenge was saved but is not in use yet, because other challenges made here have faults. "
+        + "Mend what the content log names, then scan.");
 }

@@ -77,7 +77,9 @@ public sealed record ChallengeQuery
             ChallengeSort.Newest => By(challenge => challenge.CreatedAt),
             ChallengeSort.Time => By(challenge => challenge.EstimatedTime),
             _ => throw new ArgumentOutOfRangeException(nameof(found), SortBy, message: null),
-        }).ThenBy(challenge => SearchText.Fold(challenge.Title), StringComparer.Ordinal).ThenBy(challenge => challenge.Slug, StringComparer.Ordinal);
+        })
+            .ThenBy(challenge => SearchText.Fold(challenge.Title), StringComparer.Ordinal)
+            .ThenBy(challenge => challenge.Slug, StringComparer.Ordinal);
 
         IOrderedEnumerable<Challenge> By<TKey>(Func<Challenge, TKey> key) =>
             descending ? found.OrderByDescending(key) : found.OrderBy(key);

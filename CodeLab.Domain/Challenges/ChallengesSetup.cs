@@ -9,6 +9,7 @@ public static class ChallengesSetup
         services.AddSingleton<JudgeSubmissions>();
         services.AddSingleton<SubmitSolution>();
         services.AddSingleton<RunCode>();
+        services.AddSingleton<RunOnChallenge>();
         services.AddSingleton<FindSubmission>();
         services.AddSingleton<SubmissionHistory>();
         services.AddSingleton<SaveDraft>();

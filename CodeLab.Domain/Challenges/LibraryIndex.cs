@@ -64,7 +64,8 @@ internal sealed class LibraryIndex(CodeLabDb db, TimeProvider clock)
             .ThenBy(challenge => challenge.PackageId, StringComparer.Ordinal)
             .DistinctBy(challenge => challenge.Slug)
             .ToDictionary(challenge => challenge.Slug, challenge => challenge.PackageId);
-        foreach (var challenge in packages.SelectMany(package => package.Challenges).Where(challenge => owners[challenge.Slug] != challenge.PackageId))
+        var losers = packages.SelectMany(package => package.Challenges).Where(challenge => owners[challenge.Slug] != challenge.PackageId);
+        foreach (var challenge in losers)
         {
             findings.Add(new($"{challenge.PackageId}/challenges/{challenge.Slug}", "",
                 $"The package {owners[challenge.Slug]} has a challenge of the same name; this one is left out.", FindingSeverity.Error,

@@ -21,6 +21,7 @@ public static class SearchText
     internal static string Of(Challenge challenge) =>
         Fold(string.Join('\n', [challenge.Title, challenge.Description, challenge.Category, .. challenge.Tags, .. challenge.Skills]));
 
+    // What people type may hold half a character, which can't be normalized; as runes it becomes a replacement character.
     internal static string[] Words(string? search) =>
-        string.IsNullOrWhiteSpace(search) ? [] : Fold(search).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Fold(string.Concat((search ?? "").EnumerateRunes())).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

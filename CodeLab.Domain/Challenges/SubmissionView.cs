@@ -60,7 +60,7 @@ public sealed record TestView
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    internal static TestView Of(int number, ChallengeTest test, TestResult? result, Viewer viewer)
+    public static TestView Of(int number, ChallengeTest test, TestResult? result, Viewer viewer)
     {
         var open = test.IsPublic || viewer.Teaches;
         var view = new TestView

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CodeLab.Domain.Content;
 using CodeLab.Domain.Data;
@@ -19,7 +20,20 @@ public sealed class WriteChallenge(
     /// <param name="ownerId">Who makes it; an existing challenge keeps its owner.</param>
     /// <param name="id">The challenge to change, or null for a new one.</param>
     /// <param name="cancel">Ends the work early, before anything counts.</param>
-    public async Task<Result<Challenge>> RunAsync(JsonObject document, Guid ownerId, Guid? id, CancellationToken cancel)
+    public async Task<Result<Challenge>> RunAsync(JsonElement document, Guid ownerId, Guid? id, CancellationToken cancel)
+    {
+        var (json, pointer, fault) = StrictJson.Parse(document.GetRawText());
+        if (json is not { ValueKind: JsonValueKind.Object } whole)
+        {
+            return Problem.Field(
+                pointer.Length > 0 ? pointer[1..] : "challenge",
+                json is null ? fault : "A challenge is an object in { }.");
+        }
+
+        return await WriteAsync(JsonObject.Create(whole) ?? [], ownerId, id, cancel);
+    }
+
+    private async Task<Result<Challenge>> WriteAsync(JsonObject document, Guid ownerId, Guid? id, CancellationToken cancel)
     {
         Result<string> writing = ChallengeProblems.NotFound;
         var slug = "";
@@ -32,7 +46,7 @@ public sealed class WriteChallenge(
             slug = existing?.Slug ?? await FreeSlugAsync(document, cancel);
             writing = existing is { PackageId: not Authoring.PackageId }
                 ? ChallengeProblems.FromPackage
-                : await WriteAsync(document, slug, ownerId, cancel);
+                : await WriteFolderAsync(document, slug, ownerId, cancel);
             return writing.Succeeded;
         }, cancel);
 
@@ -42,7 +56,7 @@ public sealed class WriteChallenge(
     }
 
     /// <summary>Answers the hash of what it wrote.</summary>
-    private async Task<Result<string>> WriteAsync(JsonObject document, string slug, Guid ownerId, CancellationToken cancel)
+    private async Task<Result<string>> WriteFolderAsync(JsonObject document, string slug, Guid ownerId, CancellationToken cancel)
     {
         var files = ChallengeDocument.ToFiles(document, reader.Rules, out var problem);
         if (problem is not null)

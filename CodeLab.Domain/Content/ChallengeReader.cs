@@ -81,10 +81,11 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
                 continue;
             }
 
+            var (starter, solution) = ($"{folder}/starter/{id}", $"{folder}/solution/{id}");
             if (!starters.Contains(id))
-                findings.Error($"{folder}/starter/{id}", $"There is no starter code for \"{id}\".", "Add the folder, or remove the language.");
+                findings.Error(starter, $"There is no starter code for \"{id}\".", "Add the folder, or remove the language.");
             if (!solutions.Contains(id))
-                findings.Warn($"{folder}/solution/{id}", $"There is no reference solution for \"{id}\".", "Add one, so that the tests can be checked.");
+                findings.Warn(solution, $"There is no reference solution for \"{id}\".", "Add one, so that the tests can be checked.");
         }
     }
 
@@ -92,7 +93,11 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
     {
         var text = files.Has(path) ? files.ReadText(path, ContentRules.TextFileBytes) : "";
         if (text is not null && string.IsNullOrWhiteSpace(text))
-            findings.Error(path, files.Has(path) ? "The statement is empty." : "The statement is missing.", "Write what is asked, with an example, in Markdown.");
+        {
+            findings.Error(path, files.Has(path) ? "The statement is empty." : "The statement is missing.",
+                "Write what is asked, with an example, in Markdown.");
+        }
+
         return text ?? "";
     }
 

@@ -34,8 +34,8 @@ internal static class CheckerReader
             };
             var pointer = i < listed ? $"/tests/{i}/expectedOutput" : "";
             if (expected is not null && checker.Kind == CheckerKind.Regex && Fault(expected) is { } fault)
-                findings.Error(file, pointer, $"Test {i + 1}: the expectation is not a regular expression: {fault}", "Correct the expression.");
-            else if (expected is not null && checker.Kind == CheckerKind.Json && tests[i].Test is StdioTest && !IsJson(expected))
+                findings.Error(file, pointer, $"Test {i + 1}: the expectation is not a regular expression: {fault}", "Correct it.");
+            else if (checker.Kind == CheckerKind.Json && tests[i].Test is StdioTest && !IsJson(expected ?? ""))
                 findings.Error(file, pointer, $"Test {i + 1}: the expectation is not JSON.", "Correct it, or choose another checker.");
         }
     }

@@ -11,8 +11,11 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
         var code = new Dictionary<string, IReadOnlyList<SourceFile>>();
         foreach (var id in files.FoldersIn(root))
         {
-            if (!languages.Contains(id))
-                findings.Warn($"{root}/{id}", $"\"{id}\" is not among the challenge's languages.", "Add it to \"languages\" or remove the folder.");
+            if (languages.Count > 0 && !languages.Contains(id))
+            {
+                findings.Warn($"{root}/{id}", $"\"{id}\" is not among the challenge's languages.",
+                    "Add it to \"languages\" or remove the folder.");
+            }
             else if (rules.Language(id) is { } language && ReadLanguage($"{root}/{id}", language) is { } sources)
                 code[id] = sources;
         }
@@ -30,7 +33,10 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
         {
             var name = path[(folder.Length + 1)..];
             if (!IsSafePath(name))
-                findings.Error(path, "The file's name has characters that not every system knows.", "Use letters, digits, dots, hyphens and underscores.");
+            {
+                findings.Error(path, "The file's name has characters that not every system knows.",
+                    "Use letters, digits, dots, hyphens and underscores.");
+            }
             else if (files.ReadText(path, ContentRules.TextFileBytes) is { } text)
                 sources.Add(new(name, text));
         }

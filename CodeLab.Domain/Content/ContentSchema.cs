@@ -9,7 +9,6 @@ internal sealed class ContentSchema(string name)
     public static readonly ContentSchema Manifest = new("manifest.schema.json");
     public static readonly ContentSchema Challenge = new("challenge.schema.json");
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private readonly Lazy<Task<JsonSchema>> _schema = new(() => LoadAsync(name));
 
     /// <summary>
@@ -18,36 +17,19 @@ internal sealed class ContentSchema(string name)
     /// </summary>
     public async Task<JsonElement?> ReadAsync(string file, string text, FindingLog findings)
     {
-        if (Parse(file, text, findings) is not { } json)
+        var (json, pointer, fault) = StrictJson.Parse(text);
+        if (json is null)
+            findings.Error(file, pointer, fault, "Correct the JSON at this place; commas and quotation marks are the usual cause.");
+        if (json is not { ValueKind: JsonValueKind.Object })
+        {
+            if (json is not null)
+                findings.Error(file, "The file's content is not an object.", "Put it in { }.");
             return null;
+        }
 
         foreach (var error in (await _schema.Value).Validate(text))
             SchemaFindings.Report(error, file, findings);
-        return json.ValueKind == JsonValueKind.Object ? json : null;
-    }
-
-    private static JsonElement? Parse(string file, string text, FindingLog findings)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text, Strict);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException broken)
-        {
-            findings.Error(file, Describe(broken), "Correct the JSON at this place; commas and quotation marks are the usual cause.");
-            return null;
-        }
-    }
-
-    private static string Describe(JsonException broken)
-    {
-        // The parser's own sentence ends with the place counted from zero.
-        var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var reason = end < 0 ? broken.Message : broken.Message[..end];
-        return broken.LineNumber is { } line
-            ? $"The file is not valid JSON at line {line + 1}, column {broken.BytePositionInLine + 1}: {reason}"
-            : $"The file is not valid JSON: {reason}";
+        return json;
     }
 
     private static async Task<JsonSchema> LoadAsync(string name)

@@ -58,7 +58,7 @@ internal static class FolderSwitch
             Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Ends what a crash interrupted in <paramref name="parent"/>: half-made folders go, a folder without successor comes back.</summary>
+    /// <summary>Ends what a crash interrupted: half-made folders go, a folder without successor comes back.</summary>
     public static void CleanUp(string parent)
     {
         foreach (var incoming in Directory.EnumerateDirectories(parent, Incoming + "*").ToList())

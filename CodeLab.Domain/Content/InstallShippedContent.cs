@@ -30,8 +30,9 @@ public sealed partial class InstallShippedContent(PackageReader reader, DataOpti
     private void CleanUp()
     {
         FolderSwitch.CleanUp(data.ContentFolder);
-        foreach (var challenges in Directory.EnumerateDirectories(data.ContentFolder).Select(package => Path.Combine(package, "challenges")))
+        foreach (var package in Directory.EnumerateDirectories(data.ContentFolder))
         {
+            var challenges = Path.Combine(package, "challenges");
             if (Directory.Exists(challenges))
                 FolderSwitch.CleanUp(challenges);
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CodeLab.Domain.Content;
 
-/// <summary>Reads fields of an object that its schema may have complained about already: what does not fit is answered with nothing.</summary>
+/// <summary>Reads fields of an object that its schema may have complained about: what does not fit is answered with nothing.</summary>
 internal static class JsonFields
 {
     public static JsonElement? Field(this JsonElement json, string name) =>
@@ -12,9 +12,7 @@ internal static class JsonFields
         json.Field(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() ?? "" : "";
 
     public static int? Number(this JsonElement json, string name) =>
-        json.Field(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) && Math.Abs(number) <= int.MaxValue
-            ? (int)number
-            : null;
+        json.Fraction(name) is { } number && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 
     public static double? Fraction(this JsonElement json, string name) =>
         json.Field(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) ? number : null;

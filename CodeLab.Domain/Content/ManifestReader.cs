@@ -8,7 +8,8 @@ internal static class ManifestReader
     {
         if (!files.Has(File))
         {
-            findings.Error(File, "The package has no manifest.json.", "Add one with id, title, version, locales and minimumProductVersion.");
+            findings.Error(File, "The package has no manifest.json.",
+                "Add one with id, title, version, locales and minimumProductVersion.");
             return null;
         }
 

@@ -47,8 +47,8 @@ internal sealed class PackageFolder
         var file = _files[path];
         if (file.Length > limit)
         {
-            _findings.Error(path, string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; at most {limit:N0} are read."),
-                "Make it smaller.");
+            var message = string.Create(CultureInfo.InvariantCulture, $"The file has {file.Length:N0} bytes; at most {limit:N0} are read.");
+            _findings.Error(path, message, "Make it smaller.");
             return null;
         }
 

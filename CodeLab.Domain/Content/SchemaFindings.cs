@@ -16,18 +16,23 @@ internal static class SchemaFindings
         }
 
         var (message, mend) = Words(error);
-        findings.Error(file, JsonPointer.FromValidator(error.Path), message, mend);
+        findings.Error(file, JsonPointer.Of(error), message, mend);
     }
 
     // Of the alternatives, the one whose kind of value was written: its errors are what the author wants to know.
     private static ICollection<ValidationError>? Closest(ChildSchemaValidationError choice) =>
-        choice.Errors.Values.FirstOrDefault(errors => !errors.Any(error => error.Path == choice.Path && IsWrongType(error)));
+        choice.Errors.Count == 1
+            ? choice.Errors.Values.First()
+            : choice.Errors.Values.FirstOrDefault(errors => !errors.Any(error => error.Path == choice.Path && IsWrongType(error)));
 
     private static bool IsWrongType(ValidationError error) => error.Kind.ToString().EndsWith("Expected", StringComparison.Ordinal);
 
     private static (string Message, string Mend) Words(ValidationError error)
     {
         var (name, schema) = (error.Property, error.Schema);
+        if (error is ChildSchemaValidationError choice)
+            return WrongType(choice.Errors.Keys.Aggregate(JsonObjectType.None, (types, one) => types | one.ActualSchema.Type));
+
         return error.Kind switch
         {
             ValidationErrorKind.PropertyRequired => ($"\"{name}\" is missing.", $"Add \"{name}\"."),
@@ -42,10 +47,13 @@ internal static class SchemaFindings
             ValidationErrorKind.StringTooLong => ($"This text is longer than {schema.MaxLength} characters.", "Shorten it."),
             ValidationErrorKind.TooFewItems => ("This list is empty.", "Add at least one entry."),
             ValidationErrorKind.ItemsNotUnique => ("An entry stands twice in this list.", "Remove the second one."),
-            _ when IsWrongType(error) => ($"This has the wrong type; expected is {Types(schema.Type)}.", $"Write {Types(schema.Type)}."),
+            _ when IsWrongType(error) => WrongType(schema.Type),
             _ => ("This does not have the form that is expected here.", "Compare it with the format's description."),
         };
     }
+
+    private static (string Message, string Mend) WrongType(JsonObjectType types) =>
+        ($"This has the wrong type; expected is {Types(types)}.", $"Write {Types(types)}.");
 
     private static string Range(JsonSchema schema) =>
         schema.Maximum is { } highest ? $"Write a number from {schema.Minimum} to {highest}." : $"Write a number from {schema.Minimum} up.";

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CodeLab.Domain.Content;
 
-/// <summary>A version as semver.org orders them: <c>1.10.0</c> is newer than <c>1.9.3</c>, <c>2.0.0-beta.2</c> older than <c>2.0.0</c>.</summary>
+/// <summary>A version, ordered as semver.org says: <c>1.10.0</c> after <c>1.9.3</c>, <c>2.0.0-beta.2</c> before <c>2.0.0</c>.</summary>
 public sealed partial record SemanticVersion(int Major, int Minor, int Patch, string Prerelease = "") : IComparable<SemanticVersion>
 {
     public static bool TryParse(string? text, [NotNullWhen(true)] out SemanticVersion? version)
@@ -47,7 +47,8 @@ public sealed partial record SemanticVersion(int Major, int Minor, int Patch, st
 
         foreach (var (a, b) in left.Split('.').Zip(right.Split('.')))
         {
-            var (aIsNumber, bIsNumber) = (int.TryParse(a, CultureInfo.InvariantCulture, out var x), int.TryParse(b, CultureInfo.InvariantCulture, out var y));
+            var aIsNumber = int.TryParse(a, CultureInfo.InvariantCulture, out var x);
+            var bIsNumber = int.TryParse(b, CultureInfo.InvariantCulture, out var y);
             var order = aIsNumber && bIsNumber ? x.CompareTo(y)
                 : aIsNumber != bIsNumber ? (aIsNumber ? -1 : 1)
                 : string.CompareOrdinal(a, b);
@@ -61,6 +62,9 @@ public sealed partial record SemanticVersion(int Major, int Minor, int Patch, st
     private static bool Number(Match match, string group, out int number) =>
         int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    [GeneratedRegex(@"^(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?<patch>0|[1-9]\d*)(-(?<pre>[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*))?(\+[0-9A-Za-z.-]+)?\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?<major>0|[1-9]\d*)\.(?<minor>0|[1-9]\d*)\.(?<patch>0|[1-9]\d*)(-(?<pre>[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*))?(\+[0-9A-Za-z.-]+)?\z",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }

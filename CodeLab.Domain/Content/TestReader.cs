@@ -72,7 +72,8 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
         var (outputPath, textPath) = (Path.ChangeExtension(inputPath, ".out"), Path.ChangeExtension(inputPath, ".txt"));
         if (!files.Has(outputPath))
         {
-            findings.Error(inputPath, "There is no .out file for this input.", $"Add {Path.GetFileName(outputPath)} with the expected output.");
+            var name = Path.GetFileName(outputPath);
+            findings.Error(inputPath, "There is no .out file for this input.", $"Add {name} with the expected output.");
             return;
         }
 
@@ -93,7 +94,10 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
     private void CheckAll(string pointer)
     {
         if (_tests.Count == 0)
-            findings.Error(JsonFile, "/tests", "The challenge has no tests.", "Add some to \"tests\", or as files under tests/public and tests/private.");
+        {
+            findings.Error(JsonFile, "/tests", "The challenge has no tests.",
+                "Add some to \"tests\", or as files under tests/public and tests/private.");
+        }
         else if (_tests.TrueForAll(test => !test.IsPublic))
             findings.Warn(JsonFile, "No test is public, so students see no example.", "Give at least one test \"isPublic\": true.");
 

@@ -11,6 +11,8 @@ public static class RunEndpoints
     public static void MapRuns(this RouteGroupBuilder api)
     {
         api.MapPost("/runs", RunAsync).WithTags("Runs").WithSummary("Runs a program on your own input; no challenge and no score");
+        api.MapPost("/challenges/{id:guid}/runs", RunOnChallengeAsync).WithTags("Runs")
+            .WithSummary("Runs a program as a challenge would, on your own input or arguments");
         api.MapGet("/languages", LanguagesAsync).AllowAnonymous().WithTags("Runs").WithSummary("The languages, and which are installed here");
     }
 
@@ -18,6 +20,13 @@ public static class RunEndpoints
     {
         var program = new ProgramToRun(body.Language, body.Code, body.Files) { Input = body.Stdin ?? "" };
         var result = await run.RunAsync(user.UserId(), program, cancel);
+        return result.ToResponse(test => Results.Ok(RunDocument.Of(test)));
+    }
+
+    private static async Task<IResult> RunOnChallengeAsync(
+        Guid id, ChallengeRunBody body, ClaimsPrincipal user, RunOnChallenge run, CancellationToken cancel)
+    {
+        var result = await run.RunAsync(user.Viewer(), new(id, body.Language, body.Code, body.Files), body.Input ?? "", cancel);
         return result.ToResponse(test => Results.Ok(RunDocument.Of(test)));
     }
 
@@ -36,6 +45,8 @@ public static class RunEndpoints
             }),
         });
     }
+
+    private sealed record ChallengeRunBody(string Language, string? Code = null, string? Input = null, IReadOnlyList<SourceFile>? Files = null);
 
     private sealed record RunBody(string Language, string? Code = null, string? Stdin = null, IReadOnlyList<SourceFile>? Files = null);
 }

@@ -32,6 +32,7 @@ public sealed class ChallengeQueryTests
         { "search of words in any order", new() { Search = "queue cafe" }, "cafe" },
         { "search in skills and category", new() { Search = "sorting algorithms" }, "ferry" },
         { "search of a word that is nowhere", new() { Search = "cafe zebra" }, "" },
+        { "search of half a character", new() { Search = "\ud800" }, "" },
         { "by title, backwards", new() { SortBy = ChallengeSort.Title, Descending = true }, "tides ferry cafe" },
         { "newest first", new() { SortBy = ChallengeSort.Newest }, "ferry tides cafe" },
         { "by time", new() { SortBy = ChallengeSort.Time }, "ferry tides cafe" },

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CodeLab.Domain.Accounts;
 using CodeLab.Domain.Challenges;
@@ -30,7 +31,7 @@ public sealed class WriteChallengeTests
         await using var world = await TestLibrary.CreateAsync(kind);
         var owner = await OwnerAsync(world);
 
-        var challenge = Value(await Write(world).RunAsync(Parse(), owner, id: null, Cancel));
+        var challenge = Value(await Write(world).RunAsync(Element(Document), owner, id: null, Cancel));
 
         Assert.Equal(("brucken-zahlen", "Read **n**.", 4, owner), (challenge.Slug, challenge.Instructions, challenge.Level, challenge.OwnerId));
         Assert.Equal(("# start", ""), (challenge.Starter["python"][0].Content, challenge.Starter["java"][0].Content));
@@ -45,11 +46,11 @@ public sealed class WriteChallengeTests
     {
         await using var world = await TestLibrary.CreateAsync();
         var owner = await OwnerAsync(world);
-        var before = Value(await Write(world).RunAsync(Parse(), owner, id: null, Cancel));
+        var before = Value(await Write(world).RunAsync(Element(Document), owner, id: null, Cancel));
         var document = Parse();
         document["title"] = "Another title";
 
-        var after = Value(await Write(world).RunAsync(document, await OwnerAsync(world), before.Id, Cancel));
+        var after = Value(await Write(world).RunAsync(JsonSerializer.SerializeToElement(document), await OwnerAsync(world), before.Id, Cancel));
 
         Assert.Equal((before.Id, before.Slug, owner, "Another title"), (after.Id, after.Slug, after.OwnerId, after.Title));
     }
@@ -59,9 +60,9 @@ public sealed class WriteChallengeTests
     {
         await using var world = await TestLibrary.CreateAsync();
         var owner = await OwnerAsync(world);
-        await Write(world).RunAsync(Parse(), owner, id: null, Cancel);
+        await Write(world).RunAsync(Element(Document), owner, id: null, Cancel);
 
-        var second = Value(await Write(world).RunAsync(Parse(), owner, id: null, Cancel));
+        var second = Value(await Write(world).RunAsync(Element(Document), owner, id: null, Cancel));
 
         Assert.Equal("brucken-zahlen-2", second.Slug);
     }
@@ -74,7 +75,7 @@ public sealed class WriteChallengeTests
         document["starterCode"] = JsonNode.Parse("""{"java":{"Solution.java":"a","parts/Part.java":"b"}}""");
         document["testCases"] = JsonNode.Parse("""[{"description":"f","isPublic":true,"functionName":"f","input":[1],"expectedOutput":null}]""");
 
-        var challenge = Value(await Write(world).RunAsync(document, await OwnerAsync(world), id: null, Cancel));
+        var challenge = Value(await Write(world).RunAsync(JsonSerializer.SerializeToElement(document), await OwnerAsync(world), id: null, Cancel));
 
         Assert.Equal(["Solution.java", "parts/Part.java"], challenge.Starter["java"].Select(file => file.Path));
         Assert.Equal("null", ((FunctionTest)challenge.Tests[0].Test).Expected?.GetRawText());
@@ -98,11 +99,25 @@ public sealed class WriteChallengeTests
         var document = Parse();
         document[field] = JsonNode.Parse(value);
 
-        var result = await Write(world).RunAsync(document, Guid.NewGuid(), id: null, Cancel);
+        var result = await Write(world).RunAsync(JsonSerializer.SerializeToElement(document), Guid.NewGuid(), id: null, Cancel);
 
         Assert.Equal("VALIDATION_ERROR", result.Problem?.Code);
         Assert.Contains(detail, result.Problem!.Details.Keys);
         Assert.False(Directory.Exists(world.ContentFolder) && Directory.EnumerateFileSystemEntries(world.ContentFolder).Any());
+    }
+
+    [Theory]
+    [InlineData("""{"title":"a","title":"b"}""", "challenge")]
+    [InlineData("""{"title":"\ud800"}""", "title")]
+    [InlineData("""{"\ud800":1}""", "challenge")]
+    [InlineData("[]", "challenge")]
+    public async Task A_document_that_is_no_proper_json_is_refused(string text, string detail)
+    {
+        await using var world = await TestLibrary.CreateAsync();
+
+        var result = await Write(world).RunAsync(Element(text), Guid.NewGuid(), id: null, Cancel);
+
+        Assert.Equal([detail], result.Problem!.Details.Keys);
     }
 
     [Fact]
@@ -112,7 +127,7 @@ public sealed class WriteChallengeTests
         new TestPackage().WriteTo(world.ContentFolder);
         var challenge = (await world.ScanAsync()).Challenges[0];
 
-        var result = await Write(world).RunAsync(Parse(), Guid.NewGuid(), challenge.Id, Cancel);
+        var result = await Write(world).RunAsync(Element(Document), Guid.NewGuid(), challenge.Id, Cancel);
 
         Assert.Equal(ChallengeProblems.FromPackage, result.Problem);
     }
@@ -122,7 +137,7 @@ public sealed class WriteChallengeTests
     {
         await using var world = await TestLibrary.CreateAsync();
 
-        var result = await Write(world).RunAsync(Parse(), Guid.NewGuid(), Guid.NewGuid(), Cancel);
+        var result = await Write(world).RunAsync(Element(Document), Guid.NewGuid(), Guid.NewGuid(), Cancel);
 
         Assert.Equal(ChallengeProblems.NotFound, result.Problem);
     }
@@ -132,7 +147,7 @@ public sealed class WriteChallengeTests
     public async Task A_challenge_nobody_tried_is_removed(string kind)
     {
         await using var world = await TestLibrary.CreateAsync(kind);
-        var challenge = Value(await Write(world).RunAsync(Parse(), await OwnerAsync(world), id: null, Cancel));
+        var challenge = Value(await Write(world).RunAsync(Element(Document), await OwnerAsync(world), id: null, Cancel));
 
         var result = await Retire(world).RunAsync(challenge.Id, Cancel);
 
@@ -147,7 +162,7 @@ public sealed class WriteChallengeTests
     {
         await using var world = await TestLibrary.CreateAsync(kind);
         var owner = await OwnerAsync(world);
-        var challenge = Value(await Write(world).RunAsync(Parse(), owner, id: null, Cancel));
+        var challenge = Value(await Write(world).RunAsync(Element(Document), owner, id: null, Cancel));
         await using (var db = await world.Database.Factory.CreateDbContextAsync(Cancel))
         {
             db.Submissions.Add(new() { UserId = owner, ChallengeId = challenge.Id, Language = "python", Files = [], CreatedAt = world.Clock.GetUtcNow() });
@@ -166,6 +181,8 @@ public sealed class WriteChallengeTests
         new(world.Library, world.Reader, world.Database.Factory, world.Data, world.Clock);
 
     private static RetireChallenge Retire(TestLibrary world) => new(world.Library, world.Database.Factory, world.Data);
+
+    private static JsonElement Element(string text) => JsonDocument.Parse(text).RootElement;
 
     private static JsonObject Parse() => JsonNode.Parse(Document)!.AsObject();
 

@@ -25,6 +25,9 @@ public sealed class FindingTests : IDisposable
         ["same tag twice"] = (p => p.Challenge["tags"] = new JsonArray("a", "a"), Json, "/tags", "stands twice"),
         ["unknown checker"] = (p => p.Challenge["checker"] = "magic", Json, "/checker", "not one of the known words"),
         ["bad tolerance"] = (p => p.Challenge["checker"] = JsonNode.Parse("""{"type":"float","absoluteTolerance":-1}"""), Json, "/checker/absoluteTolerance", "less than 0"),
+        ["checker of no known kind"] = (p => p.Challenge["checker"] = 5, Json, "/checker", "expected is an object in { } or a text"),
+        ["hint that is a number"] = (p => p.Challenge["hints"] = new JsonArray("a", 5), Json, "/hints/1", "expected is a text"),
+        ["misspelt field of odd characters"] = (p => p.Challenge["a/b.c"] = 1, Json, "/a~1b.c", "not a field that can stand here"),
         ["unknown language"] = (p => p.Challenge["languages"] = new JsonArray("python", "cobol"), Json, "/languages/1", "\"cobol\" is not a language"),
         ["limit out of range"] = (p => p.Challenge["limits"] = JsonNode.Parse("""{"timeMs":5}"""), Json, "/limits/timeMs", "less than 100"),
         ["wall under cpu"] = (p => p.Challenge["limits"] = JsonNode.Parse("""{"timeMs":2000,"wallMs":1000}"""), Json, "/limits/wallMs", "shorter than the CPU time"),
@@ -83,6 +86,28 @@ public sealed class FindingTests : IDisposable
         var finding = Assert.Single((await ReadAsync(folder)).Findings);
 
         Assert.Contains("line 3, column 3", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_in_place_of_the_object_is_one_finding()
+    {
+        var folder = new TestPackage().WriteTo(_folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), "[]", TestContext.Current.CancellationToken);
+
+        var finding = Assert.Single((await ReadAsync(folder)).Findings);
+
+        Assert.Contains("not an object", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_a_character_is_found()
+    {
+        var folder = new TestPackage().WriteTo(_folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), """{"id":"good","authors":["a","\ud800"]}""", TestContext.Current.CancellationToken);
+
+        var finding = Assert.Single((await ReadAsync(folder)).Findings);
+
+        Assert.Equal("/authors/1", finding.Pointer);
     }
 
     [Fact]

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using CodeLab.Domain.Results;
+using CodeLab.Judge;
+
+namespace CodeLab.Domain.Challenges;
+
+/// <summary>Runs a program the way a challenge's tests do, on somebody's own input: standard input, or arguments of the function.</summary>
+public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
+{
+    /// <summary>What the input field starts with: the first public test's.</summary>
+    public static string FirstInput(Challenge challenge) => challenge.Tests.FirstOrDefault(test => test.IsPublic)?.Test switch
+    {
+        StdioTest stdio => stdio.Input,
+        FunctionTest call => call.Arguments.GetRawText(),
+        _ => "",
+    };
+
+    public async Task<Result<TestResult>> RunAsync(Viewer viewer, Solution solution, string input, CancellationToken cancel)
+    {
+        if (viewer.UserId is not { } userId || library.Current.ById(solution.ChallengeId) is not { } challenge || !viewer.MaySee(challenge))
+            return ChallengeProblems.NotFound;
+        if (!challenge.Starter.TryGetValue(solution.Language, out var starter))
+            return ChallengeProblems.UnknownLanguage(solution.Language);
+
+        var files = ProgramFiles.Check(solution.Code, starter[0].Path, solution.Files);
+        if (!files.Succeeded)
+            return files.Problem;
+        var program = new ProgramToRun(
+            solution.Language, Code: null, [.. files.Value, .. starter.Where(given => files.Value.All(file => file.Path != given.Path))])
+        {
+            Limits = challenge.Limits,
+            Input = input,
+        };
+        if (challenge.Tests[0].Test is FunctionTest call)
+        {
+            if (ArgumentsOf(input) is not { } arguments)
+                return Problem.Field("input", "The arguments are not a JSON list. Write them like [1, \"two\", [3, 4]].");
+            program = program with { Function = call.Function, Arguments = arguments };
+        }
+
+        return await run.RunAsync(userId, program, cancel);
+    }
+
+    private static JsonElement? ArgumentsOf(string input)
+    {
+        try
+        {
+            var value = JsonSerializer.Deserialize<JsonElement>(input);
+            return value.ValueKind == JsonValueKind.Array ? value : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

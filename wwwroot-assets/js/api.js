@@ -1,0 +1,36 @@
+// Calls of our own HTTP API with the site's cookie and its anti-forgery header.
+let token = null;
+
+async function csrfToken() {
+  const response = await fetch('/api/v1/auth/csrf-token', { credentials: 'same-origin' });
+  token = response.ok ? (await response.json()).csrfToken : null;
+  return token;
+}
+
+async function send(method, path, body, keepalive) {
+  const headers = { 'Content-Type': 'application/json' };
+  if (method !== 'GET') headers['X-CSRF-Token'] = token ?? (await csrfToken()) ?? '';
+  return fetch(path, { method, headers, body: body && JSON.stringify(body), credentials: 'same-origin', keepalive });
+}
+
+/**
+ * Answers { ok, status, data }. Where the server can't be reached, status is 0 and data.error says so in the words of the API.
+ */
+export async function api(method, path, body, { keepalive = false } = {}) {
+  try {
+    let response = await send(method, path, body, keepalive);
+    // The token belongs to the sign-in; after a new one it has to be fetched again.
+    if (response.status === 403 && token) {
+      token = null;
+      response = await send(method, path, body, keepalive);
+    }
+    const text = await response.text();
+    return { ok: response.ok, status: response.status, data: text ? JSON.parse(text) : null };
+  } catch {
+    return {
+      ok: false,
+      status: 0,
+      data: { error: { code: 'OFFLINE', message: 'The server can’t be reached. Your code is kept in this browser; try again in a moment.' } },
+    };
+  }
+}
