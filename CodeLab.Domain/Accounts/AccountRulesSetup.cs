@@ -15,7 +15,8 @@ public static class AccountRulesSetup
             .AddDefaultTokenProviders();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
 
-        services.AddScoped<RegisterPerson>().AddScoped<CheckCredentials>().AddScoped<FindAccount>().AddScoped<LinkGitHub>();
+        services.AddScoped<RegisterPerson>().AddScoped<FindAccount>().AddScoped<LinkGitHub>();
+        services.AddScoped<CheckPassword>().AddScoped<CheckCredentials>();
         services.AddScoped<OpenSession>().AddScoped<RefreshSession>().AddScoped<CloseSessions>().AddSingleton<SessionGate>();
         services.AddScoped<AskForReset>().AddScoped<ResetPassword>().AddScoped<ChangePassword>().AddScoped<ChangeProfile>();
         return services.AddScoped<DemoAccounts>().AddSingleton<FirstAdmin>();
@@ -47,7 +48,5 @@ public static class AccountRulesSetup
         options.Password.RequiredLength = AccountFields.PasswordMinLength;
         options.Password.RequireDigit = options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
     }
 }

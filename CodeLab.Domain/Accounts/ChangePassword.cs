@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CodeLab.Domain.Accounts;
 
 /// <summary>Sets a new password for somebody who knows the old one. Their other sessions end.</summary>
-public sealed class ChangePassword(UserManager<User> users, CloseSessions closeSessions)
+public sealed class ChangePassword(UserManager<User> users, CheckPassword check, CloseSessions closeSessions)
 {
     public async Task<Result<Guid>> RunAsync(Guid userId, Guid sessionId, string? current, string? next)
     {
@@ -12,12 +12,9 @@ public sealed class ChangePassword(UserManager<User> users, CloseSessions closeS
         if (new AccountFields().Password(next, user.Email).Problem() is { } problem)
             return problem;
 
-        if (await users.IsLockedOutAsync(user) || !(await users.ChangePasswordAsync(user, current ?? "", next!)).Succeeded)
-        {
-            // Counted like a sign-in: an open session left on a desk must not be a way to guess.
-            await users.AccessFailedAsync(user);
+        // Counted like a sign-in: an open session left on a desk must not be a way to guess.
+        if (!await check.RunAsync(user, current) || !(await users.ChangePasswordAsync(user, current!, next!)).Succeeded)
             return Problem.Field("current", "This is not your current password.");
-        }
 
         await closeSessions.RunForAllAsync(userId, except: sessionId);
         return userId;

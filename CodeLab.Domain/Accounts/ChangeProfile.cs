@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CodeLab.Domain.Accounts;
 
 /// <summary>Changes name and e-mail. A new e-mail asks for the password, because it is the way back into the account.</summary>
-public sealed class ChangeProfile(UserManager<User> users, FindAccount find)
+public sealed class ChangeProfile(UserManager<User> users, CheckPassword check, FindAccount find)
 {
     public async Task<Result<Account>> RunAsync(Guid userId, string? name, string? email, string? password)
     {
@@ -15,11 +15,8 @@ public sealed class ChangeProfile(UserManager<User> users, FindAccount find)
         user.Name = name!.Trim();
         if (!string.Equals(user.Email, email!.Trim(), StringComparison.OrdinalIgnoreCase))
         {
-            if (await users.IsLockedOutAsync(user) || !await users.CheckPasswordAsync(user, password ?? ""))
-            {
-                await users.AccessFailedAsync(user);
+            if (!await check.RunAsync(user, password))
                 return Problem.Field("password", "Enter your current password to change the e-mail.");
-            }
 
             user.Email = user.UserName = email.Trim();
             user.EmailConfirmed = false;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CodeLab.Domain.Accounts;
 
-/// <summary>E-mail and password against the accounts, counting failures towards a lockout.</summary>
-public sealed class CheckCredentials(UserManager<User> users, FindAccount find, TimeProvider clock)
+/// <summary>Who an e-mail and a password belong to.</summary>
+public sealed class CheckCredentials(UserManager<User> users, CheckPassword check, FindAccount find, TimeProvider clock)
 {
     private static readonly User Nobody = new() { PasswordHash = new PasswordHasher<User>().HashPassword(new User(), Guid.NewGuid().ToString()) };
 
@@ -12,26 +12,12 @@ public sealed class CheckCredentials(UserManager<User> users, FindAccount find, 
     {
         var pace = SteadyPace.StartAsync(clock);
         var user = await users.FindByEmailAsync(email?.Trim() ?? "");
-        if (user is not null && await IsRightAsync(user, password ?? ""))
+        if (user is not null && await check.RunAsync(user, password))
             return (await find.RunAsync(user.Id))!;
 
         if (user is null)
             users.PasswordHasher.VerifyHashedPassword(Nobody, Nobody.PasswordHash!, password ?? "");
         await pace;
         return AccountProblems.InvalidCredentials;
-    }
-
-    // A locked account's password is checked all the same, so that the lock can't be seen in the answer's time.
-    private async Task<bool> IsRightAsync(User user, string password)
-    {
-        var right = await users.CheckPasswordAsync(user, password);
-        if (await users.IsLockedOutAsync(user))
-            return false;
-
-        if (!right)
-            await users.AccessFailedAsync(user);
-        else if (user.AccessFailedCount > 0)
-            await users.ResetAccessFailedCountAsync(user);
-        return right;
     }
 }

@@ -23,7 +23,7 @@ public sealed class CodeLabServer : IAsyncDisposable
     public static async Task<CodeLabServer> StartAsync(string? dataFolder = null, params string[] settings)
     {
         var folder = dataFolder ?? Directory.CreateTempSubdirectory("codelab-test-").FullName;
-        string[] args = [$"Data:Folder={folder}", "urls=http://127.0.0.1:0", "Logging:LogLevel:Default=Warning", .. settings];
+        string[] args = [$"Data:Folder={folder}", "urls=http://127.0.0.1:0", "Logging:LogLevel:Default=Error", .. settings];
         var app = CodeLabApp.Build(args);
         await CodeLabApp.PrepareAsync(app);
         await app.StartAsync();

@@ -16,15 +16,15 @@ public static class AccountEndpoints
             return next(context);
         });
         var ways = auth.MapGroup("").AllowAnonymous().RequireRateLimiting(RateLimits.Auth);
-        ways.MapPost("/register", RegisterAsync);
-        ways.MapPost("/login", LoginAsync);
-        ways.MapPost("/refresh", RefreshAsync);
-        ways.MapPost("/github", GitHubAsync);
-        auth.MapPost("/logout", LogoutAsync);
-        auth.MapGet("/me", MeAsync);
+        ways.MapPost("/register", RegisterAsync).Produces<TokenAnswer>(201).Refuses(400, 409, 429);
+        ways.MapPost("/login", LoginAsync).Produces<TokenAnswer>().Refuses(400, 401, 429);
+        ways.MapPost("/refresh", RefreshAsync).Produces<TokenAnswer>().Refuses(400, 401, 429);
+        ways.MapPost("/github", GitHubAsync).Produces<TokenAnswer>().Refuses(400, 401, 403, 429, 503);
+        auth.MapPost("/logout", LogoutAsync).Produces<LogoutAnswer>().Refuses(401, 403);
+        auth.MapGet("/me", MeAsync).Produces<UserAnswer>().Refuses(401);
 
         // Outside the group above: making the token sets the same header itself, and complains about another.
-        api.MapGet("/auth/csrf-token", CsrfToken).AllowAnonymous();
+        api.MapGet("/auth/csrf-token", CsrfToken).AllowAnonymous().Produces<CsrfAnswer>();
     }
 
     private static async Task<IResult> RegisterAsync(RegisterBody body, SignIn signIn, AccessTokens tokens, HttpContext context) =>
@@ -56,7 +56,7 @@ public static class AccountEndpoints
             await close.RunAsync(session);
         RefreshCookie.Delete(context);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return Results.Ok(new { Success = true });
+        return Results.Ok(new LogoutAnswer(Success: true));
     }
 
     private static async Task<IResult> MeAsync(FindAccount find, HttpContext context) =>
@@ -82,6 +82,8 @@ public static class AccountEndpoints
     internal sealed record GitHubBody(string? Code);
 
     internal sealed record TokenAnswer(string Token, string RefreshToken, Account User);
+
+    internal sealed record LogoutAnswer(bool Success);
 
     internal sealed record UserAnswer(Account User);
 

@@ -26,8 +26,9 @@ public sealed partial class LetterBox(MailOptions options, ILogger<LetterBox> lo
             {
                 await SendAsync(letter, stoppingToken);
             }
-            catch (SmtpException fault)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
+                // The edge of this loop: whatever is wrong with one letter must not keep back the next.
                 LogFailed(logger, letter.To, fault);
             }
         }

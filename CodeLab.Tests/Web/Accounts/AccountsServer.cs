@@ -7,7 +7,8 @@ public sealed class AccountsServer : IAsyncLifetime
 {
     public CodeLabServer Server { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Server = await CodeLabServer.StartAsync(settings: "RateLimits:Enabled=false");
+    public async ValueTask InitializeAsync() => Server = await CodeLabServer.StartAsync(
+        settings: ["RateLimits:Enabled=false", "Logging:LogLevel:Microsoft.EntityFrameworkCore=None"]);
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 

@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using CodeLab.Domain.Accounts;
+using CodeLab.Domain.Data;
 using CodeLab.Tests.Fakes;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CodeLab.Tests.Web.Accounts;
 
@@ -93,6 +97,40 @@ public sealed class RegisterAndLoginTests(AccountsServer fixture) : IClassFixtur
         var right = await _client.LoginAsync(_email, "correct horse").JsonAsync(HttpStatusCode.Unauthorized);
 
         Assert.Equal(wrong, right.GetRawText());
+    }
+
+    [Fact]
+    public async Task Of_many_guesses_at_once_only_five_are_looked_at()
+    {
+        await _client.RegisterAsync(_email).JsonAsync(HttpStatusCode.Created);
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => _client.LoginAsync(_email, $"guess {i}")));
+
+        await _client.LoginAsync(_email, "correct horse").RefusedAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task The_lock_opens_again_after_five_minutes()
+    {
+        await _client.RegisterAsync(_email).JsonAsync(HttpStatusCode.Created);
+        for (var i = 0; i < 5; i++)
+            await _client.LoginAsync(_email, "wrong");
+        await using var scope = fixture.Server.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var later = new CheckPassword(users, scope.ServiceProvider.GetRequiredService<CodeLabDb>(), new ShiftedClock(TimeSpan.FromMinutes(5.1)));
+
+        Assert.True(await later.RunAsync((await users.FindByEmailAsync(_email))!, "correct horse"));
+    }
+
+    [Fact]
+    public async Task A_right_password_forgets_the_failures_before_it()
+    {
+        await _client.RegisterAsync(_email).JsonAsync(HttpStatusCode.Created);
+        for (var round = 0; round < 2; round++)
+        {
+            for (var i = 0; i < 4; i++)
+                await _client.LoginAsync(_email, "wrong");
+            await _client.LoginAsync(_email, "correct horse").JsonAsync();
+        }
     }
 
     [Theory]
