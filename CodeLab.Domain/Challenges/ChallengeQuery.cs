@@ -39,15 +39,23 @@ public sealed record ChallengeQuery
     /// <param name="includeHidden">Whether unfinished challenges are listed too, as teachers see them. Archived ones never are.</param>
     public ChallengePage Run(LibrarySnapshot library, bool includeHidden)
     {
-        var words = SearchText.Words(Search);
-        var found = library.Challenges
-            .Where(challenge => !challenge.IsArchived && (includeHidden || challenge.IsPublic))
-            .Where(Matches)
-            .Where(challenge => Array.TrueForAll(words, word => library.SearchTextOf(challenge).Contains(word, StringComparison.Ordinal)))
-            .ToList();
+        var found = Matching(library, includeHidden);
         var (page, limit) = (Math.Max(Page, 1), Math.Clamp(Limit, 1, MaxLimit));
         var skip = (int)Math.Min((page - 1L) * limit, found.Count);
-        return new([.. Sorted(found).Skip(skip).Take(limit)], found.Count, page, limit);
+        return new([.. found.Skip(skip).Take(limit)], found.Count, page, limit);
+    }
+
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<Challenge> Matching(LibrarySnapshot library, bool includeHidden)
+    {
+        var words = SearchText.Words(Search);
+        return
+        [
+            .. Sorted(library.Challenges
+                .Where(challenge => !challenge.IsArchived && (includeHidden || challenge.IsPublic))
+                .Where(Matches)
+                .Where(challenge => Array.TrueForAll(words, word => library.SearchTextOf(challenge).Contains(word, StringComparison.Ordinal)))),
+        ];
     }
 
     private static bool Same(string? wanted, string value) =>

@@ -4,7 +4,7 @@ import { api } from './api.js';
 import { color, isDark, whenThemeChanges } from './colors.js';
 import { Draft } from './drafts.js';
 
-const scripts = ['jsInterop.js', 'lib/monaco-editor/min/vs/loader.js', 'lib/monaco-editor/min/vs/editor/editor.main.js'];
+const scripts = ['jsInterop.js', 'lib/monaco-editor/min/vs/loader.js'];
 const shownOutput = 32 * 1024, shownError = 8 * 1024;
 let loading = null;
 
@@ -22,6 +22,8 @@ function addScript(path) {
 export async function loadEditor() {
   loading ??= (async () => {
     for (const path of scripts) await addScript(path);
+    const main = await new Promise((resolve, reject) => window.require(['vs/editor/editor.main'], resolve, reject));
+    window.monaco ??= main;
   })();
   await loading;
   await document.fonts.load('14px "JetBrains Mono"');
