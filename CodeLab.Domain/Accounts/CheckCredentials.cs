@@ -6,7 +6,10 @@ namespace CodeLab.Domain.Accounts;
 /// <summary>Who an e-mail and a password belong to.</summary>
 public sealed class CheckCredentials(UserManager<User> users, CheckPassword check, FindAccount find, TimeProvider clock)
 {
-    private static readonly User Nobody = new() { PasswordHash = new PasswordHasher<User>().HashPassword(new User(), Guid.NewGuid().ToString()) };
+    private static readonly User Nobody = new()
+    {
+        PasswordHash = new PasswordHasher<User>().HashPassword(new User(), Guid.NewGuid().ToString()),
+    };
 
     public async Task<Result<Account>> RunAsync(string? email, string? password)
     {

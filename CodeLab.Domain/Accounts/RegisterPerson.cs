@@ -52,7 +52,8 @@ public sealed class RegisterPerson(UserManager<User> users, TimeProvider clock)
     }
 
     private static Problem Refusal(IdentityResult refused) =>
-        refused.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName))
+        refused.Errors.Any(error =>
+            error.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName))
             ? AccountProblems.EmailTaken
             : Problem.Field("password", string.Join(' ', refused.Errors.Select(error => error.Description)));
 }

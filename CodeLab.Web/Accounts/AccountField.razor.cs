@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace CodeLab.Web.Accounts;
 
-/// <summary>One labelled input of an account form, with its help and its complaint tied to it for screen readers.</summary>
+/// <summary>One labelled input of an account form, with its complaint, or else its help, tied to it for screen readers.</summary>
 public sealed partial class AccountField : ComponentBase
 {
     [Parameter, EditorRequired]
@@ -32,11 +32,5 @@ public sealed partial class AccountField : ComponentBase
 
     private string Id => Name.Replace('.', '-').ToLowerInvariant();
 
-    private string? DescribedBy => (Help, Error) switch
-    {
-        (null, null) => null,
-        (not null, null) => $"{Id}-help",
-        (null, not null) => $"{Id}-error",
-        _ => $"{Id}-help {Id}-error",
-    };
+    private string NoteId => $"{Id}-note";
 }

@@ -2,7 +2,9 @@ using CodeLab.Domain.Results;
 
 namespace CodeLab.Web.Api;
 
-/// <summary>Gives a body to answers of the API that have only a status: no such path, wrong method, refused by a scheme or a limit.</summary>
+/// <summary>
+/// Gives a body to answers of the API that have only a status: no such path, wrong method, refused by a scheme or a limit.
+/// </summary>
 internal static class ApiStatus
 {
     /// <summary>Lets whoever refuses without writing a body (authentication, rate limits) say why.</summary>

@@ -16,9 +16,13 @@ public sealed class ProblemResponse(Problem problem) : IResult, IStatusCodeHttpR
         var response = httpContext.Response;
         response.StatusCode = StatusOf(problem.Kind);
         if (problem.RetryAfter is { } wait)
-            response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = RetryAfter(wait);
         return response.WriteAsJsonAsync(Value, httpContext.RequestAborted);
     }
+
+    /// <summary>Whole seconds, at least one: a wait that is rounded down would be asked again too early.</summary>
+    public static string RetryAfter(TimeSpan wait) =>
+        Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     public static int StatusOf(ProblemKind kind) => kind switch
     {

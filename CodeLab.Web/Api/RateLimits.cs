@@ -17,7 +17,9 @@ public static class RateLimits
         services.AddSingleton(options);
         return services.AddRateLimiter(limiter =>
         {
-            limiter.AddPolicy(Auth, context => IsReading(context) ? None : Bucket(Address(context), options.AuthBurst, options.AuthPerMinute));
+            limiter.AddPolicy(Auth, context => IsReading(context)
+                ? None
+                : Bucket(Address(context), options.AuthBurst, options.AuthPerMinute));
             limiter.AddPolicy(Person, context => context.User.FindUserId() is { } person
                 ? Bucket(person.ToString(), options.PersonPerMinute, options.PersonPerMinute)
                 : Bucket(Address(context), options.AddressPerMinute, options.AddressPerMinute));
@@ -56,7 +58,7 @@ public static class RateLimits
         }
 
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        context.Response.Headers.RetryAfter = Math.Max(1, (int)wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = ProblemResponse.RetryAfter(wait);
         await PlainPage.WriteAsync(context, problem.Message);
     }
 }
