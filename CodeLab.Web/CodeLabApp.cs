@@ -31,6 +31,7 @@ public static class CodeLabApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(data);
         builder.Services.AddApi(builder.Configuration);
+        builder.Services.AddApiDescription();
         builder.Services.AddAccounts(builder.Configuration, data);
         builder.Services.AddJudge(builder.Configuration);
         builder.Services.AddContent();
@@ -51,8 +52,10 @@ public static class CodeLabApp
         app.MapStaticAssets();
         app.MapShell();
         app.MapHealth();
+        app.MapApiDescription();
         var api = app.MapApi();
         api.MapAccounts();
+        api.MapProfile();
         api.MapChallenges();
         api.MapSubmissions();
         api.MapRuns();

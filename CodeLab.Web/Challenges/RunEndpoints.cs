@@ -10,10 +10,13 @@ public static class RunEndpoints
 {
     public static void MapRuns(this RouteGroupBuilder api)
     {
-        api.MapPost("/runs", RunAsync).WithTags("Runs").WithSummary("Runs a program on your own input; no challenge and no score");
-        api.MapPost("/challenges/{id:guid}/runs", RunOnChallengeAsync).WithTags("Runs")
+        var runs = api.MapGroup("").WithTags("Runs");
+        runs.MapPost("/runs", RunAsync).Produces<RunDocument>().Refuses(400, 401, 403, 413, 429, 503)
+            .WithSummary("Runs a program on your own input; no challenge and no score");
+        runs.MapPost("/challenges/{id:guid}/runs", RunOnChallengeAsync).Produces<RunDocument>().Refuses(400, 401, 403, 404, 413, 429, 503)
             .WithSummary("Runs a program as a challenge would, on your own input or arguments");
-        api.MapGet("/languages", LanguagesAsync).AllowAnonymous().WithTags("Runs").WithSummary("The languages, and which are installed here");
+        runs.MapGet("/languages", LanguagesAsync).AllowAnonymous().Produces<LanguageList>().Refuses(429)
+            .WithSummary("The languages, and which are installed here");
     }
 
     private static async Task<IResult> RunAsync(RunBody body, ClaimsPrincipal user, RunCode run, CancellationToken cancel)
@@ -33,23 +36,29 @@ public static class RunEndpoints
     private static async Task<IResult> LanguagesAsync(LanguageCatalog catalog)
     {
         var languages = await catalog.InstalledAsync();
-        return Results.Ok(new
-        {
-            languages = languages.Select(language => new
-            {
-                id = language.Definition.Id,
-                name = language.Definition.Name,
-                version = language.Version,
-                installed = language.IsInstalled,
-                mainFile = language.Definition.MainFile,
-            }),
-        });
+        return Results.Ok(new LanguageList(
+        [
+            .. languages.Select(language => new LanguageDocument(
+                language.Definition.Id, language.Definition.Name, language.Version, language.IsInstalled, language.Definition.MainFile)),
+        ]));
     }
-
-    private sealed record ChallengeRunBody(string Language, string? Code = null, string? Input = null, IReadOnlyList<SourceFile>? Files = null);
-
-    private sealed record RunBody(string Language, string? Code = null, string? Stdin = null, IReadOnlyList<SourceFile>? Files = null);
 }
+
+/// <param name="Language">A language id.</param>
+/// <param name="Code">The main file.</param>
+/// <param name="Stdin">What the program reads; for SQL the script that makes the database.</param>
+/// <param name="Files">Further files beside the main one.</param>
+public sealed record RunBody(string Language, string? Code = null, string? Stdin = null, IReadOnlyList<SourceFile>? Files = null);
+
+/// <param name="Language">A language id of the challenge.</param>
+/// <param name="Code">The main file.</param>
+/// <param name="Input">Standard input, or a JSON list of arguments.</param>
+/// <param name="Files">Further files beside the main one.</param>
+public sealed record ChallengeRunBody(string Language, string? Code = null, string? Input = null, IReadOnlyList<SourceFile>? Files = null);
+
+public sealed record LanguageList(IReadOnlyList<LanguageDocument> Languages);
+
+public sealed record LanguageDocument(string Id, string Name, string Version, bool Installed, string MainFile);
 
 /// <summary>What became of a run.</summary>
 public sealed record RunDocument(

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using CodeLab.Domain.Challenges;
 using CodeLab.Judge;
 using CodeLab.Web.Api;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CodeLab.Web.Challenges;
 
@@ -11,15 +10,22 @@ public static class SubmissionEndpoints
     public static void MapSubmissions(this RouteGroupBuilder api)
     {
         var submissions = api.MapGroup("/submissions").WithTags("Submissions");
-        submissions.MapPost("/", SubmitAsync).WithSummary("Hands a solution in");
-        submissions.MapGet("/user", OwnAsync).WithSummary("Your submissions, newest first");
-        submissions.MapGet("/{id:guid}", FindAsync).WithSummary("A submission with its test results");
-        submissions.MapGet("/{id:guid}/files", FilesAsync).WithSummary("The files that were handed in");
-        submissions.MapGet("/{id:guid}/stream", StreamAsync).WithSummary("Server-sent events: queued, running, test, finished");
+        submissions.MapPost("/", SubmitAsync).Produces<SubmissionAccepted>(201).Refuses(400, 401, 403, 404, 409, 413, 429, 503)
+            .WithSummary("Hands a solution in");
+        submissions.MapGet("/user", OwnAsync).Produces<SubmissionList>().Refuses(401, 429)
+            .WithSummary("Your submissions, newest first");
+        submissions.MapGet("/{id:guid}", FindAsync).Produces<SubmissionAnswer>().Refuses(401, 404, 429)
+            .WithSummary("A submission with its test results");
+        submissions.MapGet("/{id:guid}/files", FilesAsync).Produces<FileList>().Refuses(401, 404, 429)
+            .WithSummary("The files that were handed in");
+        submissions.MapGet("/{id:guid}/stream", StreamAsync).Produces(200, contentType: "text/event-stream").Refuses(401, 404, 429)
+            .WithSummary("Server-sent events: queued, running, test, finished");
 
         var me = api.MapGroup("/users/me").WithTags("Users");
-        me.MapGet("/submissions", OwnAsync).WithSummary("Your submissions, newest first");
-        me.MapGet("/progress", ProgressAsync).WithSummary("How far you are with each challenge you tried");
+        me.MapGet("/submissions", OwnAsync).Produces<SubmissionList>().Refuses(401, 429)
+            .WithSummary("Your submissions, newest first");
+        me.MapGet("/progress", ProgressAsync).Produces<ProgressAnswer>().Refuses(401, 429)
+            .WithSummary("How far you are with each challenge you tried");
     }
 
     private static async Task<IResult> SubmitAsync(SubmitBody body, ClaimsPrincipal user, SubmitSolution submit, CancellationToken cancel)
@@ -27,24 +33,22 @@ public static class SubmissionEndpoints
         var result = await submit.RunAsync(user.Viewer(), new(body.ChallengeId, body.Language, body.Code, body.Files), cancel);
         return result.ToResponse(submission => Results.Created(
             new Uri($"/api/v1/submissions/{submission.Id}", UriKind.Relative),
-            new { submissionId = submission.Id, status = submission.Status }));
+            new SubmissionAccepted(submission.Id, submission.Status)));
     }
 
     private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, FindSubmission find, CancellationToken cancel)
     {
         var result = await find.RunAsync(user.Viewer(), id, cancel);
-        return result.ToResponse(view => Results.Ok(new
-        {
-            submission = SubmissionDocument.Of(view),
-            testResults = view.Tests.Where(test => test.Verdict != Verdict.NotJudged).Select(TestResultDocument.Of),
-            diagnostics = view.Snapshot.Diagnostics,
-            feedbackStatus = "NONE",
-        }));
+        return result.ToResponse(view => Results.Ok(new SubmissionAnswer(
+            SubmissionDocument.Of(view),
+            [.. view.Tests.Where(test => test.Verdict != Verdict.NotJudged).Select(TestResultDocument.Of)],
+            view.Snapshot.Diagnostics,
+            FeedbackStatus: "NONE")));
     }
 
     private static async Task<IResult> FilesAsync(Guid id, ClaimsPrincipal user, SubmissionHistory history, CancellationToken cancel) =>
         await history.FilesAsync(user.Viewer(), id, cancel) is { } files
-            ? Results.Ok(new { files })
+            ? Results.Ok(new FileList(files))
             : ChallengeProblems.NoSubmission.ToResponse();
 
     private static async Task<IResult> StreamAsync(
@@ -55,20 +59,16 @@ public static class SubmissionEndpoints
         return first.ToResponse(_ => TypedResults.ServerSentEvents(stream.ReadAsync(viewer, id, cancel)));
     }
 
-    private static async Task<Ok<HistoryDocument>> OwnAsync(
+    private static async Task<IResult> OwnAsync(
         ClaimsPrincipal user, SubmissionHistory history, CancellationToken cancel, Guid? challengeId = null, int page = 1, int limit = 20)
     {
         var own = await history.RunAsync(user.UserId(), challengeId, page, limit, cancel);
-        return TypedResults.Ok(new HistoryDocument([.. own.Entries.Select(SubmissionDocument.Of)], new(own.Page, own.Limit, own.Total)));
+        return Results.Ok(new SubmissionList([.. own.Entries.Select(SubmissionDocument.Of)], new(own.Page, own.Limit, own.Total)));
     }
 
     private static async Task<IResult> ProgressAsync(ClaimsPrincipal user, ProgressByChallenge progress, CancellationToken cancel)
     {
         var all = await progress.RunAsync(user.UserId(), cancel);
-        return Results.Ok(new { solved = all.Values.Count(p => p.Solved), tried = all.Count, challenges = all.Values });
+        return Results.Ok(new ProgressAnswer(all.Values.Count(p => p.Solved), all.Count, [.. all.Values]));
     }
-
-    private sealed record SubmitBody(Guid ChallengeId, string Language, string? Code = null, IReadOnlyList<SourceFile>? Files = null);
-
-    private sealed record HistoryDocument(IReadOnlyList<SubmissionDocument> Submissions, Pagination Pagination);
 }
