@@ -19,6 +19,11 @@ internal sealed partial class ApiFaults(ILogger<ApiFaults> logger) : IExceptionH
             LogFault(logger, httpContext.Request.Method, httpContext.Request.Path, exception);
 
         httpContext.Response.StatusCode = status;
+
+        // A person gets the shell's page for faults; the plain one is for when drawing that page fails as well.
+        if (!httpContext.IsApi() && httpContext.Items.TryAdd(typeof(PlainPage), value: null))
+            return false;
+
         await (httpContext.IsApi()
             ? httpContext.Response.WriteAsJsonAsync(new ErrorEnvelope(body), cancellationToken)
             : PlainPage.WriteAsync(httpContext, body.Message));
