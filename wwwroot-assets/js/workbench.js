@@ -104,6 +104,7 @@ class Workbench {
 
   async submit() {
     const code = this.#editor.getValue();
+    this.#showResults();
     this.#draft.flush();
     const answer = await api('POST', '/api/v1/submissions', { challengeId: this.#options.challenge, language: this.#language, code });
     return answer.ok ? { id: answer.data.submissionId } : { problem: answer.data.error };
@@ -111,6 +112,7 @@ class Workbench {
 
   async run(input) {
     const code = this.#editor.getValue();
+    this.#showResults();
     const answer = await api('POST', `/api/v1/challenges/${this.#options.challenge}/runs`, { language: this.#language, code, input });
     if (!answer.ok) return { problem: answer.data.error };
     const run = answer.data;
@@ -163,6 +165,10 @@ class Workbench {
     this.#stops.forEach(stop => stop());
     this.#draft?.flush({ keepalive: true });
     this.#models.forEach(model => model.dispose());
+  }
+
+  #showResults() {
+    this.#root.closest('[data-panes]').querySelector('[data-pane-tab="results"]').click();
   }
 
   #listen(target, type, handler) {
