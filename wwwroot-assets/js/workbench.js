@@ -104,6 +104,7 @@ class Workbench {
 
   async submit() {
     const code = this.#editor.getValue();
+    this.#showResults();
     this.#draft.flush();
     const answer = await api('POST', '/api/v1/submissions', { challengeId: this.#options.challenge, language: this.#language, code });
     return answer.ok ? { id: answer.data.submissionId } : { problem: answer.data.error };
@@ -111,6 +112,7 @@ class Workbench {
 
   async run(input) {
     const code = this.#editor.getValue();
+    this.#showResults();
     const answer = await api('POST', `/api/v1/challenges/${this.#options.challenge}/runs`, { language: this.#language, code, input });
     if (!answer.ok) return { problem: answer.data.error };
     const run = answer.data;
@@ -184,6 +186,11 @@ class Workbench {
   #ask(method) {
     // Without a circuit there is nobody to ask; the reconnect banner says so.
     this.#page.invokeMethodAsync(method).catch(() => {});
+  }
+
+  // On a phone the editor covers them.
+  #showResults() {
+    this.#root.closest('[data-panes]').querySelector('[data-pane-tab=results]').click();
   }
 
   #showState(language, state) {
