@@ -1,0 +1,70 @@
+using System.Text.Json;
+using CodeLab.Judge;
+
+namespace CodeLab.Tests.Outside;
+
+/// <summary>One exercise of a track: its stub, its example, its tests.</summary>
+internal sealed class ExercismExercise
+{
+    // The JavaScript suites are written as ES modules; these say how they become what Node runs.
+    private static readonly string[] Settings = ["babel.config.js", "jest.config.js", "package.json"];
+
+    private readonly ExercismTrack _track;
+    private readonly string _folder;
+    private readonly IReadOnlyList<string> _solution;
+    private readonly IReadOnlyList<string> _example;
+    private readonly IReadOnlyList<string> _editor;
+
+    public ExercismExercise(ExercismTrack track, string folder, string configuration)
+    {
+        (_track, _folder) = (track, folder);
+        using var json = JsonDocument.Parse(File.ReadAllText(configuration));
+        var files = json.RootElement.GetProperty("files");
+        (_solution, _example, _editor) = (Names(files, "solution"), Names(files, "example"), Names(files, "editor"));
+        TestFiles = Names(files, "test");
+    }
+
+    public IReadOnlyList<string> TestFiles { get; }
+
+    public JudgeJob StubJob() => Job([]);
+
+    public JudgeJob ExampleJob() => Job(_example.Select((path, i) => new SourceFile(PlaceOf(path, i), Read(path))));
+
+    /// <summary>The example in the stub's place; what an example doesn't have stays as the stub has it.</summary>
+    private JudgeJob Job(IEnumerable<SourceFile> example)
+    {
+        var suites = TestFiles.Select(path => new SourceFile(path, _track.SwitchOn(Read(path))));
+        var given = _solution.Concat(_editor).Concat(SettingsHere()).Select(path => new SourceFile(path, Read(path)));
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            Language = _track.Language,
+            Files = [.. example.Concat(suites).Concat(given).DistinctBy(file => file.Path)],
+            Tests = [new SuiteTest("1", _track.Harness, TestFiles)],
+            Limits = new()
+            {
+                CpuTime = TimeSpan.FromSeconds(60),
+                WallTime = TimeSpan.FromSeconds(60),
+                MemoryBytes = 1L << 30,
+                FileBytes = 64L << 20,
+                Processes = 128,
+            },
+        };
+    }
+
+    // An example is named like the file it replaces, or is the only one, or is a further file beside the solution.
+    private string PlaceOf(string example, int index)
+    {
+        var name = Path.GetFileName(example);
+        return _solution.Concat(_editor).FirstOrDefault(path => Path.GetFileName(path) == name)
+            ?? (_example.Count == _solution.Count ? _solution[index] : Path.Combine(Path.GetDirectoryName(_solution[0])!, name));
+    }
+
+    private IEnumerable<string> SettingsHere() =>
+        _track.Language == "javascript" ? Settings.Where(name => File.Exists(Path.Combine(_folder, name))) : [];
+
+    private string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+
+    private static string[] Names(JsonElement files, string kind) =>
+        files.TryGetProperty(kind, out var list) ? [.. list.EnumerateArray().Select(name => name.GetString()!)] : [];
+}

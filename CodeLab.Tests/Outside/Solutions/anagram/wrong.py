@@ -1,0 +1,3 @@
+def findAnagrams(subject, candidates):
+    word = subject.lower()
+    return [other for other in candidates if other != subject and sorted(other.lower()) == sorted(word)]

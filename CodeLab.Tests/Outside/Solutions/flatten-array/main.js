@@ -1,0 +1,1 @@
+exports.flatten = array => array.flat(Infinity).filter(item => item !== null);

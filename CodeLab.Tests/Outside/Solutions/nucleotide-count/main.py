@@ -1,0 +1,2 @@
+def nucleotideCounts(strand):
+    return {base: strand.count(base) for base in "TGCA"}

@@ -1,0 +1,8 @@
+SOUNDS = {3: "Pling", 5: "Plang", 7: "Plong"}
+
+
+def convert(number):
+    for factor, sound in SOUNDS.items():
+        if number % factor == 0:
+            return sound
+    return str(number)
