@@ -33,9 +33,10 @@ internal sealed class WorkbenchScript : IAsyncDisposable
 
     public ValueTask MarkAsync(IReadOnlyList<Diagnostic> places) => _bench!.InvokeVoidAsync("mark", places);
 
-    public ValueTask<WorkbenchAnswer> RunAsync(string input) => _bench!.InvokeAsync<WorkbenchAnswer>("run", input);
+    // A queue may be longer than the minute after which the framework gives up on a call and ends the page's circuit.
+    public ValueTask<WorkbenchAnswer> RunAsync(string input) => _bench!.InvokeAsync<WorkbenchAnswer>("run", Timeout.InfiniteTimeSpan, [input]);
 
-    public ValueTask<WorkbenchAnswer> SubmitAsync() => _bench!.InvokeAsync<WorkbenchAnswer>("submit");
+    public ValueTask<WorkbenchAnswer> SubmitAsync() => _bench!.InvokeAsync<WorkbenchAnswer>("submit", Timeout.InfiniteTimeSpan, []);
 
     public ValueTask<WorkbenchAnswer> RestoreAsync(Guid submission, string language) =>
         _bench!.InvokeAsync<WorkbenchAnswer>("restore", submission, language);
@@ -52,7 +53,7 @@ internal sealed class WorkbenchScript : IAsyncDisposable
 
             await _module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception left) when (left is JSDisconnectedException or OperationCanceledException)
         {
             // The browser has left; it let go of its side itself.
         }

@@ -1,6 +1,9 @@
 // Calls of our own HTTP API with the site's cookie and its anti-forgery header.
 let token = null;
 
+// What a browser still sends for a page that is gone; it refuses larger ones outright.
+const longestKeptAlive = 60 * 1024;
+
 async function csrfToken() {
   const response = await fetch('/api/v1/auth/csrf-token', { credentials: 'same-origin' });
   token = response.ok ? (await response.json()).csrfToken : null;
@@ -10,7 +13,8 @@ async function csrfToken() {
 async function send(method, path, body, keepalive) {
   const headers = { 'Content-Type': 'application/json' };
   if (method !== 'GET') headers['X-CSRF-Token'] = token ?? (await csrfToken()) ?? '';
-  return fetch(path, { method, headers, body: body && JSON.stringify(body), credentials: 'same-origin', keepalive });
+  const content = body && new Blob([JSON.stringify(body)]);
+  return fetch(path, { method, headers, body: content, credentials: 'same-origin', keepalive: keepalive && !(content?.size > longestKeptAlive) });
 }
 
 /**

@@ -18,6 +18,8 @@ const store = openStore();
 async function inStore(mode, work) {
   const transaction = (await store).transaction('drafts', mode, { durability: 'strict' });
   const request = work(transaction.objectStore('drafts'));
+  // A page that is being left does not live to see a transaction end by itself.
+  if (mode === 'readwrite') transaction.commit();
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = transaction.onerror = () => reject(transaction.error);
@@ -94,12 +96,16 @@ export class Draft {
   /** Keeps everything now; answers whether the server has it. */
   async flush({ keepalive = false } = {}) {
     this.#server.cancel();
-    if (this.#local.waiting()) await this.#local.run();
-    if (!this.#dirty || !this.#signedIn) return !this.#dirty;
+    const kept = this.#local.waiting() ? this.#local.run() : null;
+    if (!this.#dirty || !this.#signedIn) {
+      await kept;
+      return !this.#dirty;
+    }
 
     const sent = this.#edits;
     this.#show('saving');
     const answer = await api('PUT', this.#path, { code: this.#code, basedOn: this.#basedOn }, { keepalive });
+    await kept;
     if (!answer.ok) {
       this.#show(answer.status === 401 ? 'signed-out' : answer.status === 413 ? 'too-large' : 'browser');
       if (answer.status !== 413) setTimeout(() => this.#server.ask(), retryDelay);

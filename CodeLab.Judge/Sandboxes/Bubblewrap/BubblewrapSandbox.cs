@@ -47,8 +47,9 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
 
     private ProcessStartInfo StartInfo(SandboxRun run, string statusFile, int? user)
     {
-        // Process hands over descriptors 0 to 2 only; the shell opens the one for the status and is then replaced by bwrap.
-        var script = $"exec {BubblewrapCommand.StatusDescriptor}>\"$0\"; exec \"$@\"";
+        // Process hands over descriptors 0 to 2 only; the shell opens the one for the status and is then replaced by bwrap. It waits
+        // for a line first: until the pipes are given away, the program could not open /dev/stdin by name.
+        var script = $"read -r go; exec {BubblewrapCommand.StatusDescriptor}>\"$0\"; exec \"$@\"";
         var start = new ProcessStartInfo("/bin/sh", ["-c", script, statusFile, .. BubblewrapCommand.Build(_options, run, user)])
         {
             RedirectStandardInput = true,

@@ -23,13 +23,16 @@ internal static class StreamCapture
         return new(kept.ToArray(), cut);
     }
 
-    /// <summary>Feeds standard input and closes it; a program may well end without reading all of it.</summary>
+    /// <summary>Feeds the line that lets the start script go on, then the standard input, and closes it; not every program reads all.</summary>
     public static async Task WriteAsync(Stream stream, ReadOnlyMemory<byte> input)
     {
         try
         {
             await using (stream)
+            {
+                await stream.WriteAsync("\n"u8.ToArray());
                 await stream.WriteAsync(input);
+            }
         }
         catch (IOException)
         {

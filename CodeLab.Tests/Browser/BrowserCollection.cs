@@ -1,0 +1,4 @@
+namespace CodeLab.Tests.Browser;
+
+[CollectionDefinition(nameof(BrowserCollection))]
+public sealed class BrowserCollection : ICollectionFixture<Chromium>;
