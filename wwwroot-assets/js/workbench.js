@@ -193,10 +193,6 @@ class Workbench {
   }
 
   // On a phone the editor covers them.
-  #showResults() {
-    this.#root.closest('[data-panes]').querySelector('[data-pane-tab=results]').click();
-  }
-
   #showState(language, state) {
     if (language === this.#language) this.#root.querySelector('[data-save-state]').dataset.saveState = state;
   }
