@@ -167,6 +167,7 @@ class Workbench {
     this.#models.forEach(model => model.dispose());
   }
 
+  // On a phone the editor covers them.
   #showResults() {
     this.#root.closest('[data-panes]').querySelector('[data-pane-tab="results"]').click();
   }
@@ -192,7 +193,6 @@ class Workbench {
     this.#page.invokeMethodAsync(method).catch(() => {});
   }
 
-  // On a phone the editor covers them.
   #showState(language, state) {
     if (language === this.#language) this.#root.querySelector('[data-save-state]').dataset.saveState = state;
   }
