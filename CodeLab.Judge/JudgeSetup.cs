@@ -10,8 +10,8 @@ namespace CodeLab.Judge;
 
 public static class JudgeSetup
 {
-    /// <summary>Registers the judge; its settings are the section <c>Judge</c>.</summary>
-    public static IServiceCollection AddJudge(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Registers the judge; its settings are the section <c>Judge</c>. Without workers jobs wait for a node that has them.</summary>
+    public static IServiceCollection AddJudge(this IServiceCollection services, IConfiguration configuration, bool withWorkers)
     {
         var section = configuration.GetSection("Judge");
         services.AddSingleton(section.Get<QueueOptions>() ?? new QueueOptions());
@@ -22,7 +22,8 @@ public static class JudgeSetup
         services.AddSingleton(provider => new LanguageCatalog(LanguageCatalog.ShippedFolder, provider.GetRequiredService<ISandbox>()));
         services.AddSingleton<Grader>();
         services.AddSingleton<JudgeQueue>();
-        services.AddHostedService<JudgeWorkers>();
+        if (withWorkers)
+            services.AddHostedService<JudgeWorkers>();
         return services;
     }
 }

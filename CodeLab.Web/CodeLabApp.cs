@@ -26,6 +26,7 @@ public static class CodeLabApp
         builder.Configuration.AddEnvironmentVariables("CODELAB__").AddCommandLine(args);
         builder.WebHost.UseStaticWebAssets();
 
+        var node = builder.AddNode();
         var data = builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -33,7 +34,7 @@ public static class CodeLabApp
         builder.Services.AddApi(builder.Configuration);
         builder.Services.AddApiDescription();
         builder.Services.AddAccounts(builder.Configuration, data);
-        builder.Services.AddJudge(builder.Configuration);
+        builder.Services.AddJudge(builder.Configuration, node.Judges);
         builder.Services.AddContent();
         builder.Services.AddChallenges();
         builder.Services.AddChallengePages();
@@ -49,9 +50,12 @@ public static class CodeLabApp
         app.UseApiGuards();
         app.UseAntiforgery();
 
+        app.MapHealth();
+        if (!node.ServesPages)
+            return app;
+
         app.MapStaticAssets();
         app.MapShell();
-        app.MapHealth();
         app.MapApiDescription();
         var api = app.MapApi();
         api.MapAccounts();

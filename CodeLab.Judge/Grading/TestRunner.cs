@@ -39,7 +39,7 @@ internal sealed class TestRunner(ISandbox sandbox)
     {
         var language = program.Language.Definition;
         var harness = language.Harnesses[suite.Harness];
-        return program.Run(template.Shell(harness.Run, suite.TestFiles), default) with
+        return program.Run(template.Shell(SuiteReport.Kept(harness.Run), suite.TestFiles), default) with
         {
             Visible = [.. language.Visible, .. harness.Visible],
             Environment = language.Environment.Concat(harness.Environment).ToDictionary(),
@@ -53,10 +53,13 @@ internal sealed class TestRunner(ISandbox sandbox)
     {
         var language = program.Language.Definition;
         var (verdict, message) = RunVerdict.Of(language, program.Job.Limits, run);
+        if (test is SuiteTest && verdict == Verdict.RuntimeError && run.ExitCode == SuiteReport.TestsFailed)
+            (verdict, message) = (Verdict.WrongAnswer, "Not all tests pass.");
         var output = run.Output.Text;
         var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
         if (verdict == Verdict.Accepted)
-            (verdict, message) = Compare(program.Job.Checker, test, output, run);
+            (verdict, message) = Compare(program, test, output, run);
+        var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest && verdict == Verdict.WrongAnswer);
 
         return new()
         {
@@ -70,12 +73,13 @@ internal sealed class TestRunner(ISandbox sandbox)
             Message = message,
             ExitCode = run.ExitCode,
             Truncated = run.Output.Cut || run.Error.Cut,
-            Diagnostics = verdict == Verdict.RuntimeError ? DiagnosticParser.Parse(language, program.Job.Files, error) : [],
+            Diagnostics = hasTraceback ? DiagnosticParser.Parse(language, program.Job.Files, error) : [],
         };
     }
 
-    private static (Verdict, string) Compare(Checker checker, TestCase test, string output, SandboxResult run)
+    private static (Verdict, string) Compare(CompiledProgram program, TestCase test, string output, SandboxResult run)
     {
+        var checker = program.Job.Checker;
         var compared = test switch
         {
             StdioTest { Expected: { } expected } => TextComparison.Compare(checker, expected, output),
@@ -84,6 +88,7 @@ internal sealed class TestRunner(ISandbox sandbox)
                 : CompareResult.Wrong(run.Output.Bytes.IsEmpty
                     ? "The program ended before the function returned."
                     : "The function's result did not arrive as one JSON value."),
+            SuiteTest suite => SuiteReport.Check(program.Language.Definition.Harnesses[suite.Harness], output),
             _ => CompareResult.Right,
         };
         return compared.Passed ? (Verdict.Accepted, "") : (Verdict.WrongAnswer, compared.Message);

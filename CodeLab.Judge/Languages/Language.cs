@@ -64,16 +64,20 @@ public sealed record Language
 
     internal IEnumerable<Regex> DiagnosticPatterns() => Diagnostics.Select(pattern => Pattern(pattern));
 
+    // Students write what these are matched against: without backtracking no text can make a match slow.
     internal static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }
 
 /// <summary>How a language tells its version: arguments, and a pattern with one group over what it prints.</summary>
 public sealed record VersionQuestion(IReadOnlyList<string> Arguments, string Pattern);
 
-/// <summary>A runner of existing test suites: what it needs on this machine, and its shell commands.</summary>
+/// <summary>A runner of existing test suites: what it needs on this machine, and its shell commands. It ends with 1 when tests fail.</summary>
 public sealed record Harness(IReadOnlyList<string> Needs, string? Compile, string Run)
 {
+    /// <summary>What the end of its report says when tests were run and passed: a program that ends the runner early proves nothing.</summary>
+    public required string Passed { get; init; }
+
     public IReadOnlyList<string> Visible { get; init; } = [];
 
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();

@@ -10,21 +10,28 @@ public static class AccountEndpoints
 {
     public static void MapAccounts(this RouteGroupBuilder api)
     {
-        var auth = api.MapGroup("/auth").AddEndpointFilter((context, next) =>
+        var auth = api.MapGroup("/auth").WithTags("Accounts").AddEndpointFilter((context, next) =>
         {
             context.HttpContext.Response.Headers.CacheControl = "no-store";
             return next(context);
         });
         var ways = auth.MapGroup("").AllowAnonymous().RequireRateLimiting(RateLimits.Auth);
-        ways.MapPost("/register", RegisterAsync).Produces<TokenAnswer>(201).Refuses(400, 409, 429);
-        ways.MapPost("/login", LoginAsync).Produces<TokenAnswer>().Refuses(400, 401, 429);
-        ways.MapPost("/refresh", RefreshAsync).Produces<TokenAnswer>().Refuses(400, 401, 429);
-        ways.MapPost("/github", GitHubAsync).Produces<TokenAnswer>().Refuses(400, 401, 403, 429, 503);
-        auth.MapPost("/logout", LogoutAsync).Produces<LogoutAnswer>().Refuses(401, 403);
-        auth.MapGet("/me", MeAsync).Produces<UserAnswer>().Refuses(401);
+        ways.MapPost("/register", RegisterAsync).Produces<TokenAnswer>(201).Refuses(400, 409, 429)
+            .WithSummary("Makes an account with the role STUDENT");
+        ways.MapPost("/login", LoginAsync).Produces<TokenAnswer>().Refuses(400, 401, 429)
+            .WithSummary("Signs in: an access token for an hour and a refresh token for seven days");
+        ways.MapPost("/refresh", RefreshAsync).Produces<TokenAnswer>().Refuses(400, 401, 429)
+            .WithSummary("Exchanges a refresh token, of the body or of the cookie, for a new pair");
+        ways.MapPost("/github", GitHubAsync).Produces<TokenAnswer>().Refuses(400, 401, 403, 429, 503)
+            .WithSummary("Signs in with a code from GitHub");
+        auth.MapPost("/logout", LogoutAsync).Produces<LogoutAnswer>().Refuses(401, 403)
+            .WithSummary("Ends the session: its access and refresh tokens are dead from now on");
+        auth.MapGet("/me", MeAsync).Produces<UserAnswer>().Refuses(401)
+            .WithSummary("Who is signed in");
 
         // Outside the group above: making the token sets the same header itself, and complains about another.
-        api.MapGet("/auth/csrf-token", CsrfToken).AllowAnonymous().Produces<CsrfAnswer>();
+        api.MapGet("/auth/csrf-token", CsrfToken).AllowAnonymous().WithTags("Accounts").Produces<CsrfAnswer>()
+            .WithSummary("The value for the header X-CSRF-Token, for programs that use the site's cookie");
     }
 
     private static async Task<IResult> RegisterAsync(RegisterBody body, SignIn signIn, AccessTokens tokens, HttpContext context) =>

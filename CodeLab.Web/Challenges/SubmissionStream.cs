@@ -25,14 +25,15 @@ public sealed class SubmissionStream(FindSubmission find, LiveBus bus)
         using var own = bus.Watch(Topic.Submission(id), Nudged);
         using var queue = bus.Watch(Topic.Judge, Nudged);
         var told = new HashSet<string>();
-        int? position = null;
+        int? position = -1;
         var running = false;
         while (true)
         {
             if ((await find.RunAsync(viewer, id, cancel)).Value is not { } view)
                 yield break;
 
-            if (view.QueuePosition is > 0 && view.QueuePosition != position)
+            // Told once even when it runs already, so that a program sees each submission begin the same way.
+            if (position == -1 || (view.QueuePosition is > 0 && view.QueuePosition != position))
             {
                 position = view.QueuePosition;
                 yield return new(new { position, expectedWaitMs = (int)view.ExpectedWait.TotalMilliseconds }, "queued");

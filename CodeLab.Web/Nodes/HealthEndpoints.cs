@@ -10,8 +10,8 @@ public static class HealthEndpoints
 {
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", () => new { status = "alive" }).AllowAnonymous().WithSummary("Whether the process is alive");
-        app.MapGet("/readyz", ReadyAsync).AllowAnonymous().WithSummary("Whether database, sandbox and queue work, each with its reason if not");
+        app.MapGet("/healthz", () => new AliveAnswer("alive")).AllowAnonymous().WithTags("Health").WithSummary("Whether the process is alive");
+        app.MapGet("/readyz", ReadyAsync).AllowAnonymous().WithTags("Health").Produces<ReadyAnswer>().Produces<ReadyAnswer>(503).WithSummary("Whether database, sandbox and queue work, each with its reason if not");
     }
 
     private static async Task<IResult> ReadyAsync(
@@ -26,7 +26,7 @@ public static class HealthEndpoints
         ];
         var ready = Array.TrueForAll(parts, part => part.Ready);
         return Results.Json(
-            new { status = ready ? "ready" : "not ready", parts },
+            new ReadyAnswer(ready ? "ready" : "not ready", parts),
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -38,8 +38,16 @@ public static class HealthEndpoints
             : new("database", Ready: false, "The database can't be reached. The server's log says why.");
     }
 
-    private sealed record ReadyPart(string Name, bool Ready, string Reason)
-    {
-        public IReadOnlyList<Protection> Protections { get; init; } = [];
-    }
+}
+
+public sealed record AliveAnswer(string Status);
+
+public sealed record ReadyAnswer(string Status, IReadOnlyList<ReadyPart> Parts);
+
+/// <param name="Name">database, sandbox or queue.</param>
+/// <param name="Ready">Whether it works.</param>
+/// <param name="Reason">Why not, and what to do; empty when it works.</param>
+public sealed record ReadyPart(string Name, bool Ready, string Reason)
+{
+    public IReadOnlyList<Protection> Protections { get; init; } = [];
 }

@@ -6,7 +6,9 @@ public static class ShellSetup
 {
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents()
+        services.AddRazorComponents()
+            // A whole room may lose its switch at once and must find its pages again.
+            .AddInteractiveServerComponents(circuits => circuits.DisconnectedCircuitMaxRetained = 2000)
             // A run's output, cut for the page, comes back in one message; code never does.
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 256 * 1024);
         services.AddSingleton<CodeLab.Domain.Live.LiveBus>();

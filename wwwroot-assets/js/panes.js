@@ -44,8 +44,8 @@ document.addEventListener('click', event => {
   if (tab) showPane(tab.closest('[data-panes]'), tab.dataset.paneTab);
 });
 
-/** Brings one pane to the front where only one fits. */
-export function showPane(panes, name) {
+// Brings one pane to the front where only one fits.
+function showPane(panes, name) {
   panes.dataset.pane = name;
   for (const tab of panes.querySelectorAll('[data-pane-tab]'))
     tab.setAttribute('aria-selected', String(tab.dataset.paneTab === name));

@@ -172,6 +172,11 @@ class Workbench {
     this.#models.forEach(model => model.dispose());
   }
 
+  // On a phone the editor covers them.
+  #showResults() {
+    this.#root.closest('[data-panes]').querySelector('[data-pane-tab="results"]').click();
+  }
+
   #listen(target, type, handler) {
     target.addEventListener(type, handler);
     this.#stops.push(() => target.removeEventListener(type, handler));
@@ -191,11 +196,6 @@ class Workbench {
   #ask(method) {
     // Without a circuit there is nobody to ask; the reconnect banner says so.
     this.#page.invokeMethodAsync(method).catch(() => {});
-  }
-
-  // On a phone the editor covers them.
-  #showResults() {
-    this.#root.closest('[data-panes]').querySelector('[data-pane-tab=results]').click();
   }
 
   #showState(language, state) {

@@ -66,6 +66,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         Process process, SandboxRun run, string statusFile, int? user, long started, CancellationToken cancel)
     {
         var stopped = StopReason.None;
+        (TimeSpan Cpu, long PeakBytes) seen = default;
         int? first = null;
         var ended = process.WaitForExitAsync(CancellationToken.None);
 
@@ -97,6 +98,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
                 if ((first ??= FirstProcess(statusFile)) is not int root)
                     continue;
                 var (cpuNow, memoryNow) = ProcessTree.Measure(root);
+                seen = (cpuNow, Math.Max(memoryNow, seen.PeakBytes));
                 if (cpuNow > limit.CpuTime)
                     Stop(StopReason.CpuTime);
                 else if (memoryNow > limit.MemoryBytes + run.RuntimeMemoryBytes)
@@ -107,6 +109,10 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         var wall = _clock.GetElapsedTime(started);
         first ??= FirstProcess(statusFile);
         var usage = first is int init ? await Task.Run(() => Native.Reap(init), CancellationToken.None) : default;
+
+        // A killed first process has waited for nobody: it only knows its own time and memory.
+        if (stopped != StopReason.None)
+            usage = (TimeSpan.FromTicks(Math.Max(usage.Cpu.Ticks, seen.Cpu.Ticks)), Math.Max(usage.PeakBytes, seen.PeakBytes));
 
         // With the first process reaped, all others of its namespace are dead: the pipes are at their end.
         var captured = (Output: await output, Error: await error);

@@ -1,0 +1,39 @@
+using CodeLab.Judge;
+using CodeLab.Tests.Fakes;
+
+namespace CodeLab.Tests.Judge;
+
+[Collection(nameof(JudgeCollection))]
+public sealed class StoppedRunTests(RealJudge judge)
+{
+    [Fact]
+    public async Task A_run_stopped_for_its_time_tells_the_time_it_used()
+    {
+        var result = await judge.RunAsync("python", "while True: pass", limits: new() { CpuTime = TimeSpan.FromSeconds(1) });
+
+        Assert.Equal(Verdict.TimeLimit, result.Verdict);
+        Assert.InRange(result.CpuTime.TotalSeconds, 0.9, 2);
+    }
+
+    [Fact]
+    public async Task A_run_stopped_for_its_memory_tells_the_memory_it_used()
+    {
+        var result = await judge.RunAsync(
+            "python",
+            "import os\nwhole = bytearray(60 << 20)\nos.fork()\nos.fork()\nwhole[::4096] = bytes(len(whole) // 4096)\nwhile True: pass",
+            limits: new() { MemoryBytes = 100L << 20 });
+
+        Assert.Equal(Verdict.MemoryLimit, result.Verdict);
+        Assert.True(result.MemoryBytes > 100 << 20, $"{result.MemoryBytes} bytes");
+    }
+
+    [Fact]
+    public async Task A_busy_run_stopped_by_the_clock_is_not_told_to_be_idle()
+    {
+        var result = await judge.RunAsync(
+            "python", "while True: pass", limits: new() { CpuTime = TimeSpan.FromSeconds(3), WallTime = TimeSpan.FromSeconds(2) });
+
+        Assert.Equal(Verdict.TimeLimit, result.Verdict);
+        Assert.DoesNotContain("hardly computed", result.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+using CodeLab.Judge;
+using CodeLab.Tests.Fakes;
+
+namespace CodeLab.Tests.Judge;
+
+[Collection(nameof(JudgeCollection))]
+public sealed class SuiteTests(RealJudge judge)
+{
+    private static readonly Dictionary<string, Suite> Suites = new()
+    {
+        ["python"] = new("pytest", "double.py", "double_test.py",
+            "from double import double\ndef test_double():\n    assert double(2) == 4\n"),
+        ["javascript"] = new("jest", "double.js", "double.test.js",
+            "const double = require('./double');\ntest('doubles', () => expect(double(2)).toBe(4));\n"),
+        ["java"] = new("junit5", "Twice.java", "TwiceTest.java",
+            "import org.junit.jupiter.api.*;\nclass TwiceTest { @Test void doubles() { Assertions.assertEquals(4, Twice.of(2)); } }\n"),
+    };
+
+    public static TheoryData<string, string, Verdict> Programs => new()
+    {
+        { "python", "def double(n):\n    return 2 * n\n", Verdict.Accepted },
+        { "python", "def double(n):\n    return 3 * n\n", Verdict.WrongAnswer },
+        { "python", "import os\nos._exit(0)\n", Verdict.WrongAnswer },
+        { "python", "def double(n):\n    print('noise' * 40000)\n    return 2 * n\n", Verdict.Accepted },
+        { "python", "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n", Verdict.RuntimeError },
+        { "javascript", "module.exports = n => 2 * n;\n", Verdict.Accepted },
+        { "javascript", "module.exports = n => 3 * n;\n", Verdict.WrongAnswer },
+        { "javascript", "process.exit(0);\n", Verdict.WrongAnswer },
+        { "javascript", "module.exports = n => { for (let i = 0; i < 400; i++) console.log('x'.repeat(999)); return 2 * n; };\n", Verdict.Accepted },
+        { "java", "class Twice { static int of(int n) { return 2 * n; } }\n", Verdict.Accepted },
+        { "java", "class Twice { static int of(int n) { return 3 * n; } }\n", Verdict.WrongAnswer },
+        { "java", "class Twice { static int of(int n) { System.exit(0); return 0; } }\n", Verdict.WrongAnswer },
+        { "java", "class Twice { }\n", Verdict.CompileError },
+    };
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task A_suite_passes_only_when_its_runner_says_so_at_the_end(string language, string code, Verdict expected)
+    {
+        var suite = Suites[language];
+
+        var outcome = await JudgeAsync(language, suite, code, suite.Tests);
+
+        Assert.True(expected == outcome.Verdict, $"{outcome.Verdict}: {outcome.Message} {(outcome.Results is [var only] ? only.Error : "")}");
+    }
+
+    [Fact]
+    public async Task A_suite_without_a_test_does_not_pass()
+    {
+        var suite = Suites["python"];
+
+        var outcome = await JudgeAsync("python", suite, "double = abs\n", "import double\n");
+
+        Assert.NotEqual(Verdict.Accepted, outcome.Verdict);
+    }
+
+    private async Task<JobOutcome> JudgeAsync(string language, Suite suite, string code, string tests)
+    {
+        var missing = judge.Languages.Find(language)!.Harnesses[suite.Harness].Needs.FirstOrDefault(path => !File.Exists(path));
+        Assert.SkipUnless(missing is null, $"the test runner {suite.Harness} is not installed: {missing} is missing");
+        return await judge.JudgeAsync(new()
+        {
+            Id = Guid.CreateVersion7(),
+            Language = language,
+            Files = [new(suite.File, code), new(suite.TestFile, tests)],
+            Tests = [new SuiteTest("1", suite.Harness, [suite.TestFile])],
+            Limits = new() { CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromSeconds(40), MemoryBytes = 512L << 20 },
+        });
+    }
+
+    private sealed record Suite(string Harness, string File, string TestFile, string Tests);
+}

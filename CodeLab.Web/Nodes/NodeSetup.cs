@@ -1,0 +1,20 @@
+namespace CodeLab.Web.Nodes;
+
+public static class NodeSetup
+{
+    // Open event streams and circuits would otherwise hold a stop back for half a minute.
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
+
+    /// <summary>Reads this node's roles; complains about unknown ones before anything starts.</summary>
+    public static NodeOptions AddNode(this WebApplicationBuilder builder)
+    {
+        var node = builder.Configuration.GetSection("Node").Get<NodeOptions>() ?? new NodeOptions();
+        if (node.Complaints().ToList() is { Count: > 0 } complaints)
+            throw new InvalidOperationException(string.Join(Environment.NewLine, complaints));
+
+        builder.Services.AddSingleton(node);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 8 << 20);
+        return node;
+    }
+}
