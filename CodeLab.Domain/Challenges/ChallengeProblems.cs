@@ -19,6 +19,8 @@ public static class ChallengeProblems
 
     public static readonly Problem NoCode = Problem.Field("code", "There is no code. Write some, then try again.");
 
+    public static readonly Problem NoDraft = Problem.Field("code", "The draft has no 'code'. An empty text is one.");
+
     public static readonly Problem StillQueued =
         new(ProblemKind.TooMany, "TOO_MANY_REQUESTS", "You already have programs waiting for the judge. Wait for their verdicts, then try again.")
         {

@@ -15,6 +15,8 @@ public static class ProgramFiles
         List<SourceFile> all = [];
         if (code is not null)
             all.Add(new(mainFile, code));
+        if (files?.Any(file => file is null) == true)
+            return Problem.Field("files", "One of the files is null.");
         all.AddRange(files ?? []);
 
         if (all.Count == 0 || all.TrueForAll(file => string.IsNullOrWhiteSpace(file.Content)))

@@ -16,12 +16,14 @@ public sealed class SaveDraft(ChallengeLibrary library, IDbContextFactory<CodeLa
     /// <param name="basedOn">The revision that the sender last saw; 0 for none.</param>
     /// <param name="cancel">Gives up; nothing is then stored.</param>
     public async Task<Result<DraftSaved>> RunAsync(
-        Viewer viewer, Guid challengeId, string language, string code, long basedOn, CancellationToken cancel)
+        Viewer viewer, Guid challengeId, string language, string? code, long basedOn, CancellationToken cancel)
     {
         if (viewer.UserId is not { } userId || library.Current.ById(challengeId) is not { } challenge || !viewer.MaySee(challenge))
             return ChallengeProblems.NotFound;
         if (!challenge.Languages.Contains(language))
             return ChallengeProblems.UnknownLanguage(language);
+        if (code is null)
+            return ChallengeProblems.NoDraft;
         if (System.Text.Encoding.UTF8.GetByteCount(code) > ProgramFiles.MaxBytes)
             return ChallengeProblems.CodeTooLarge;
 

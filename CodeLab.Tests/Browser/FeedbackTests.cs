@@ -31,6 +31,7 @@ public sealed class FeedbackTests(Chromium chromium) : BrowserTest(chromium)
         await Page.WaitForFunctionAsync("() => monaco.editor.getModelMarkers({ owner: 'judge' }).length > 0");
 
         Assert.Contains(line, await Bench.MarkedLinesAsync());
+        await Assertions.Expect(Page.Locator(".judge-mark").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -17,4 +17,4 @@ public sealed record RetiredAnswer(bool Success, bool Archived);
 /// <param name="Now">The server's clock, so that a browser can tell how far off its own is.</param>
 public sealed record DraftDocument(string? Code, string Starter, long Revision, DateTimeOffset? SavedAt, DateTimeOffset Now);
 
-public sealed record DraftBody(string Code, long BasedOn);
+public sealed record DraftBody(string? Code, long BasedOn);

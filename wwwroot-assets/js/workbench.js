@@ -59,7 +59,7 @@ function defineTheme() {
 }
 
 class Workbench {
-  #root; #page; #editor; #options; #language; #models = new Map(); #drafts = new Map(); #stops = [];
+  #root; #page; #editor; #options; #language; #models = new Map(); #drafts = new Map(); #marks; #stops = [];
 
   constructor(root, page, options) {
     this.#root = root;
@@ -151,6 +151,11 @@ class Workbench {
       startColumn: found.column || model.getLineFirstNonWhitespaceColumn(found.line) || 1,
       endLineNumber: found.line,
       endColumn: Math.max(model.getLineMaxColumn(found.line), 2),
+    })));
+    this.#marks ??= this.#editor.createDecorationsCollection();
+    this.#marks.set(monaco.editor.getModelMarkers({ resource: model.uri, owner: 'judge' }).map(({ startLineNumber: line }) => ({
+      range: new monaco.Range(line, 1, line, 1),
+      options: { linesDecorationsClassName: 'judge-mark' },
     })));
     if (diagnostics.length) this.#editor.revealLineInCenterIfOutsideViewport(diagnostics[0].line);
   }

@@ -1,0 +1,90 @@
+using CodeLab.Domain.Data;
+using CodeLab.Tests.Fakes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace CodeLab.Tests.Browser;
+
+/// <summary>Takes a picture of every page with real data in it, for people to look at: <c>build/screenshots DIR</c>.</summary>
+public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("CODELAB_SCREENSHOTS");
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_page_in_both_themes_on_a_desk_and_on_a_phone()
+    {
+        Assert.SkipWhen(Folder is null, "CODELAB_SCREENSHOTS names no folder");
+        Directory.CreateDirectory(Folder!);
+        await ShootAsync("visitor", "", "challenges", "account/sign-in", "account/register", "account/forgot-password", "api-docs", "nothing-here");
+
+        await Page.RegisterAsync();
+        await ShootAsync("newcomer", "", "submissions");
+        await SolveAsync();
+        await ShootAsync("student", "", "challenges", "challenges?search=xyz", "submissions", "account/profile");
+
+        var broken = new TestPackage("broken");
+        broken.Challenge.Remove("title");
+        broken.Challenge["level"] = 11;
+        broken.WriteTo(Chromium.Server.Services.GetRequiredService<DataOptions>().ContentFolder);
+        await Page.Context.ClearCookiesAsync();
+        await Page.SignInAsync("teacher@codelab.local");
+        using var teacher = await Chromium.Server.SignInAsync("teacher@codelab.local");
+        (await teacher.PostAsync("/api/v1/content/scan", content: null, Cancel)).EnsureSuccessStatusCode();
+        await ShootAsync("teacher", "content", "judge");
+    }
+
+    protected override Task<IPage> OpenAsync() => Chromium.OpenAsync();
+
+    // The challenge page before, while and after it is judged, wrong and right.
+    private async Task SolveAsync()
+    {
+        await Bench.OpenAsync(Till);
+        await LooksAsync("student-challenge");
+        await Bench.SubmitAsync("def total():\n    return 1 // 0\n\ntotal()\n");
+        await Bench.SaysAsync("Runtime error");
+        await LooksAsync("student-challenge-error");
+        await Bench.SubmitAsync("n = int(input())\nprint('0.00')\n");
+        await Bench.SaysAsync("Wrong answer");
+        await LooksAsync("student-challenge-wrong");
+        await Bench.RunButton.ClickAsync();
+        await Assertions.Expect(Bench.RunOutcome).ToContainTextAsync("Ended well");
+        await LooksAsync("student-challenge-run");
+        await Bench.SubmitAsync(Solution(Till));
+        await Bench.SaysAsync("Accepted");
+        await LooksAsync("student-challenge-passed");
+        await Page.GetByRole(AriaRole.Tab, new() { Name = "History" }).ClickAsync();
+        await LooksAsync("student-challenge-history");
+
+        await Bench.OpenAsync(Trail);
+        await Bench.SubmitAsync("import time\ndef climb(heights):\n    time.sleep(2)\n    return 120\n");
+        await Page.Locator(".chip-passed").First.WaitForAsync();
+        await LooksAsync("student-challenge-running");
+    }
+
+    private async Task ShootAsync(string who, params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            await Page.GotoAsync(path);
+            await LooksAsync($"{who}-{(path.Length == 0 ? "home" : path.Replace('/', '-').Replace('?', '-'))}");
+        }
+    }
+
+    private async Task LooksAsync(string name)
+    {
+        foreach (var width in new[] { 1440, 390 })
+        {
+            await Page.SetViewportSizeAsync(width, width == 390 ? 844 : 900);
+            foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await Page.EmulateMediaAsync(new() { ColorScheme = theme });
+                var file = $"{name}-{width}-{theme.ToString().ToLowerInvariant()}.png";
+                await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, file), FullPage = width == 390 });
+            }
+        }
+
+        await Page.SetViewportSizeAsync(1440, 900);
+    }
+}
