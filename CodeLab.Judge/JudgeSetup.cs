@@ -11,7 +11,7 @@ namespace CodeLab.Judge;
 public static class JudgeSetup
 {
     /// <summary>Registers the judge; its settings are the section <c>Judge</c>. Without workers jobs wait for a node that has them.</summary>
-    public static IServiceCollection AddJudge(this IServiceCollection services, IConfiguration configuration, bool withWorkers)
+    public static IServiceCollection AddJudge(this IServiceCollection services, IConfiguration configuration, bool withWorkers = true)
     {
         var section = configuration.GetSection("Judge");
         services.AddSingleton(section.Get<QueueOptions>() ?? new QueueOptions());

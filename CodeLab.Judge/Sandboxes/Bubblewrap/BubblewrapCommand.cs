@@ -12,7 +12,10 @@ internal static class BubblewrapCommand
     /// <summary>The descriptor on which bwrap tells the host's number of the sandbox's first process.</summary>
     public const int StatusDescriptor = 7;
 
-    public static IEnumerable<string> Build(BubblewrapOptions options, SandboxRun run, int? user)
+    /// <summary>The descriptor from which bwrap reads the filter of system calls.</summary>
+    public const int FilterDescriptor = 8;
+
+    public static IEnumerable<string> Build(BubblewrapOptions options, SandboxRun run, int? user, bool filtered)
     {
         // Never as root: bwrap run by uid 0 leaves all capabilities inside, whatever --uid says.
         if (user is int id)
@@ -20,6 +23,8 @@ internal static class BubblewrapCommand
 
         yield return options.Program;
         foreach (var part in Namespaces()) yield return part;
+        if (filtered)
+            foreach (var part in (string[])["--seccomp", Text(FilterDescriptor)]) yield return part;
         foreach (var part in SystemFiles(run)) yield return part;
         foreach (var part in Program(run)) yield return part;
         foreach (var (name, value) in run.Environment)

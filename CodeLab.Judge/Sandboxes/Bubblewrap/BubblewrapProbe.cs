@@ -5,7 +5,10 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 /// <summary>Runs a small script in a real sandbox and checks from inside that the promises hold on this machine.</summary>
 internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbox)
 {
-    // Prints one word for each promise that is broken. Plain sh and coreutils, because no language may be installed.
+    private const string End = "end", Filtered = "filtered";
+
+    // Prints one word for each promise that is broken, and at last that it got to its end. Plain sh and coreutils, because no
+    // language may be installed.
     private const string Script =
         """
         test "$(id -u)" = 1000 || echo uid
@@ -18,6 +21,9 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         grep -q '^NoNewPrivs:.1$' /proc/self/status || echo new-privileges
         (: > /work/probe) 2>/dev/null || echo no-work-folder
         test -z "$CODELAB_PROBE" || echo environment
+        ls /proc/self/fd | grep -v '^[0-3]$' >/dev/null && echo descriptors
+        grep -q '^Seccomp:.2$' /proc/self/status && echo filtered
+        echo end
         """;
 
     public async Task<SandboxReadiness> RunAsync(CancellationToken cancel)
@@ -38,10 +44,13 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         if (result.Fault is { } fault)
             return new(Ready: false, Explain(fault));
 
-        var broken = result.Output.Text.Trim();
-        return broken.Length > 0 || result.ExitCode != 0 && result.Stopped != StopReason.None
-            ? new(Ready: false, $"The sandbox does not hold here: {broken.ReplaceLineEndings(", ")}.")
-            : new(Ready: true, "") { Protections = Describe() };
+        var words = result.Output.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        if (!words.Remove(End))
+            return new(Ready: false, $"The sandbox's own check did not get to its end: {result.Output.Text.Trim()}.");
+        var filtered = words.Remove(Filtered);
+        return words.Count > 0
+            ? new(Ready: false, $"The sandbox does not hold here: {string.Join(", ", words)}.")
+            : new(Ready: true, "") { Protections = Describe(filtered) };
     }
 
     private static string Explain(string fault) => fault switch
@@ -52,11 +61,12 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         _ => $"bwrap could not start a program: {fault}",
     };
 
-    private static Protection[] Describe() =>
+    private static Protection[] Describe(bool filtered) =>
     [
         new("Own user, mount, process, network, ipc and host name spaces", On: true, ""),
         new("Read-only system, private small work folders", On: true, ""),
         new("CPU, wall clock, process, file size and output limits", On: true, ""),
+        new("Filter of system calls", filtered, filtered ? "" : "Nobody has mapped the calls of this machine's architecture yet."),
         new("A user of its own per sandbox", Native.IsRoot, Native.IsRoot ? "" : "The server does not run as root; all sandboxes share its user."),
         new("Memory limit by resource limits and watching", On: true, "Measured every 50 ms; short peaks between two looks are bounded per process."),
     ];

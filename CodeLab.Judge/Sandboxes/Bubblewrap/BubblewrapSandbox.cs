@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text.RegularExpressions;
+using CodeLab.Judge.Sandboxes.Seccomp;
 
 namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 
@@ -15,12 +16,15 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
     private readonly Launcher _launcher = new();
     private readonly UserIds _users;
     private readonly string _statusFolder;
+    private readonly string? _filterFile;
 
     public BubblewrapSandbox(BubblewrapOptions options, TimeProvider clock, StagingArea staging)
     {
         _options = options;
         _clock = clock;
         _users = new(Native.IsRoot ? options.FirstUserId : null);
+        if (SeccompFilter.ForThisMachine() is { } filter)
+            File.WriteAllBytes(_filterFile = Path.Combine(staging.Root, "seccomp.bpf"), filter);
         _statusFolder = Directory.CreateDirectory(Path.Combine(staging.Root, "status")).FullName;
     }
 
@@ -47,10 +51,11 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
 
     private ProcessStartInfo StartInfo(SandboxRun run, string statusFile, int? user)
     {
-        // Process hands over descriptors 0 to 2 only; the shell opens the one for the status and is then replaced by bwrap. It waits
+        // Process hands over descriptors 0 to 2 only; the shell opens the others and is then replaced by bwrap. It waits
         // for a line first: until the pipes are given away, the program could not open /dev/stdin by name.
-        var script = $"read -r go; exec {BubblewrapCommand.StatusDescriptor}>\"$0\"; exec \"$@\"";
-        var start = new ProcessStartInfo("/bin/sh", ["-c", script, statusFile, .. BubblewrapCommand.Build(_options, run, user)])
+        var script = $"read -r go; exec {BubblewrapCommand.StatusDescriptor}>\"$0\" {BubblewrapCommand.FilterDescriptor}<\"$1\"; shift; exec \"$@\"";
+        var command = BubblewrapCommand.Build(_options, run, user, filtered: _filterFile is not null);
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script, statusFile, _filterFile ?? "/dev/null", .. command])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
