@@ -47,7 +47,9 @@ internal sealed class ExercismExercise
                 WallTime = TimeSpan.FromSeconds(60),
                 MemoryBytes = 1L << 30,
                 FileBytes = 64L << 20,
-                Processes = 128,
+
+                // Some suites start a thousand threads.
+                Processes = 1200,
             },
         };
     }
