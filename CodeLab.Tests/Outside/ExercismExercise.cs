@@ -44,7 +44,7 @@ internal sealed class ExercismExercise
             Limits = new()
             {
                 CpuTime = TimeSpan.FromSeconds(60),
-                WallTime = TimeSpan.FromSeconds(60),
+                WallTime = TimeSpan.FromSeconds(180),
                 MemoryBytes = 1L << 30,
                 FileBytes = 64L << 20,
 
