@@ -36,4 +36,22 @@ public sealed class StoppedRunTests(RealJudge judge)
         Assert.Equal(Verdict.TimeLimit, result.Verdict);
         Assert.DoesNotContain("hardly computed", result.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_program_with_too_many_threads_is_not_told_to_use_less_memory()
+    {
+        var result = await judge.RunAsync("java", """
+            public class Main {
+                public static void main(String[] args) throws Exception {
+                    for (int i = 0; i < 200; i++) {
+                        var thread = new Thread(null, () -> { try { Thread.sleep(5000); } catch (InterruptedException e) { } }, "t", 65536);
+                        thread.setDaemon(true);
+                        thread.start();
+                    }
+                }
+            }
+            """);
+
+        Assert.True(result.Verdict == Verdict.RuntimeError, $"{result.Verdict}: {result.Message}\n{result.Error}");
+    }
 }

@@ -44,10 +44,12 @@ internal sealed class ExercismExercise
             Limits = new()
             {
                 CpuTime = TimeSpan.FromSeconds(60),
-                WallTime = TimeSpan.FromSeconds(60),
+                WallTime = TimeSpan.FromSeconds(180),
                 MemoryBytes = 1L << 30,
                 FileBytes = 64L << 20,
-                Processes = 128,
+
+                // Some suites start a thousand threads.
+                Processes = 1200,
             },
         };
     }

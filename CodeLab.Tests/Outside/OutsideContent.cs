@@ -19,7 +19,7 @@ internal static class OutsideContent
         Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     private static TheoryDataRow<string> Skipped(string shared) =>
-        new("none") { Skip = $"no material: the folder ../shared/content/{shared} is missing" };
+        new("none") { Skip = $"no material: the folder {Shared(shared)} is missing" };
 
     private static string FindRepository()
     {

@@ -103,7 +103,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
                 if ((first ??= FirstProcess(statusFile)) is not int root)
                     continue;
                 var (cpuNow, memoryNow) = ProcessTree.Measure(root);
-                seen = (cpuNow, Math.Max(memoryNow, seen.PeakBytes));
+                seen = Greater(seen, (cpuNow, memoryNow));
                 if (cpuNow > limit.CpuTime)
                     Stop(StopReason.CpuTime);
                 else if (memoryNow > limit.MemoryBytes + run.RuntimeMemoryBytes)
@@ -117,7 +117,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
 
         // A killed first process has waited for nobody: it only knows its own time and memory.
         if (stopped != StopReason.None)
-            usage = (TimeSpan.FromTicks(Math.Max(usage.Cpu.Ticks, seen.Cpu.Ticks)), Math.Max(usage.PeakBytes, seen.PeakBytes));
+            usage = Greater(usage, seen);
 
         // With the first process reaped, all others of its namespace are dead: the pipes are at their end.
         var captured = (Output: await output, Error: await error);
@@ -135,6 +135,9 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
             Error = captured.Error,
         };
     }
+
+    private static (TimeSpan Cpu, long PeakBytes) Greater((TimeSpan Cpu, long Bytes) one, (TimeSpan Cpu, long Bytes) other) =>
+        (one.Cpu > other.Cpu ? one.Cpu : other.Cpu, Math.Max(one.Bytes, other.Bytes));
 
     private static void GiveAway(Process process, int? user)
     {
