@@ -69,11 +69,12 @@ export class Draft {
   }
 
   async load() {
-    const [local, answer] = await Promise.all([
+    const [own, answer] = await Promise.all([
       inStore('readonly', drafts => drafts.get(this.#key)),
       this.#signedIn ? api('GET', this.#path) : null,
     ]);
     const server = answer?.ok ? answer.data : null;
+    const local = own ?? (server?.revision === 0 ? await this.#takeVisitors() : undefined);
     const chosen = choose(local, server, server ? Date.now() - Date.parse(server.now) : 0) ?? { code: this.#starter, from: 'starter' };
     this.#code = chosen.code;
     this.#basedOn = server?.revision ?? local?.basedOn ?? 0;
@@ -117,6 +118,14 @@ export class Draft {
     await this.#keep();
     this.#tell();
     return !this.#dirty;
+  }
+
+  // What was typed here before signing in goes along, once.
+  async #takeVisitors() {
+    const key = this.#key.replace(/^[^/]+/, 'visitor');
+    const typed = await inStore('readonly', drafts => drafts.get(key));
+    if (typed) await inStore('readwrite', drafts => drafts.delete(key));
+    return typed && { ...typed, basedOn: 0, dirty: true };
   }
 
   async #keep() {
