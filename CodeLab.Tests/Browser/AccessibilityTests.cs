@@ -32,7 +32,6 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
 
     [Theory]
     [InlineData("")]
-    [InlineData("challenges")]
     [InlineData("submissions")]
     [InlineData("content")]
     [InlineData("judge")]

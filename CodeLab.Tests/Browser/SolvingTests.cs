@@ -7,6 +7,16 @@ public sealed class SolvingTests(Chromium chromium) : BrowserTest(chromium)
     private const string Typed =
         "total = sum(a * b for a, b in (map(int, input().split()) for _ in range(int(input()))))\nprint(f\"{total // 100}.{total % 100:02}\")";
 
+    // Measured in the page, where a busy machine does not blur it: a draft left alone is sent after a second and a half.
+    private const string MeasureSaving =
+        """
+        () => {
+          const send = window.fetch;
+          window.fetch = (...request) => { window.sentAfter ??= Date.now() - window.savedAt; return send(...request); };
+          document.addEventListener('keydown', event => { if (event.key === 's') window.savedAt = Date.now(); }, true);
+        }
+        """;
+
     [Fact]
     public async Task A_newcomer_types_runs_submits_and_passes()
     {
@@ -74,12 +84,12 @@ public sealed class SolvingTests(Chromium chromium) : BrowserTest(chromium)
     public async Task Control_and_s_save_at_once()
     {
         await Bench.OpenAsync(Till);
+        await Page.EvaluateAsync(MeasureSaving);
         await Bench.PasteAsync("# keep this");
-        await Page.RunAndWaitForResponseAsync(
-            () => Page.Keyboard.PressAsync("Control+s"),
-            answer => answer.Request.Method == "PUT" && answer.Ok,
-            new() { Timeout = 1_400 });
+        await Page.Keyboard.PressAsync("Control+s");
+        await Bench.SavedAsync();
 
+        Assert.InRange(await Page.EvaluateAsync<double>("() => window.sentAfter"), 0, 500);
         Assert.Equal("# keep this", (await Bench.ServerDraftAsync(Challenge(Till).Id, "python")).GetProperty("code").GetString());
     }
 }

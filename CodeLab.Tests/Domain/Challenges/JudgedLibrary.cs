@@ -41,7 +41,7 @@ internal sealed class JudgedLibrary : IAsyncDisposable
             .AddSingleton(new DataOptions { Folder = folder.Path })
             .AddSingleton<LiveBus>()
             .AddContent()
-            .AddJudge(new ConfigurationBuilder().Build())
+            .AddJudge(new ConfigurationBuilder().Build(), withWorkers: judging)
             .AddChallenges()
             .BuildServiceProvider();
         var life = new JudgedLibrary(services);

@@ -39,7 +39,7 @@ public sealed class ChallengeServer : IAsyncLifetime
         return client;
     }
 
-    public Task<HttpResponseMessage> SubmitAsync(HttpClient client, string slug, string code, string? language = "python") =>
+    public Task<HttpResponseMessage> SubmitAsync(HttpClient client, string slug, string code, string language = "python") =>
         client.PostAsJsonAsync("/api/v1/submissions", new { challengeId = Challenge(slug).Id, language, code }, Cancel);
 
     /// <summary>Hands a solution in and answers it as it stands when it is judged.</summary>

@@ -1,12 +1,17 @@
 using Bunit;
 using CodeLab.Domain.Challenges;
 using CodeLab.Judge;
+using CodeLab.Judge.Languages;
+using CodeLab.Tests.Fakes;
 using CodeLab.Web.Challenges;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CodeLab.Tests.Web.Challenges;
 
 public sealed class HistoryPanelTests : BunitContext
 {
+    public HistoryPanelTests() => Services.AddSingleton(new LanguageCatalog(LanguageCatalog.ShippedFolder, new NoSandbox()));
+
     [Fact]
     public void A_visitor_is_told_that_there_is_no_history() =>
         Assert.Contains("No history for visitors", Show(entries: null, signedIn: false).Markup, StringComparison.Ordinal);

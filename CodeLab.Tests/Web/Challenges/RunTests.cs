@@ -62,8 +62,7 @@ public sealed class RunTests(ChallengeServer challenges)
     [InlineData("klingon", "x")]
     [InlineData("python", "")]
     [InlineData("python", null)]
-    [InlineData(null, "x")]
-    public async Task An_unfit_run_is_refused_with_the_field(string? language, string? code) =>
+    public async Task An_unfit_run_is_refused_with_the_field(string language, string? code) =>
         Assert.Equal("VALIDATION_ERROR", await RunAsync(new { language, code }).RefusedAsync(HttpStatusCode.BadRequest));
 
     [Fact]
@@ -74,6 +73,10 @@ public sealed class RunTests(ChallengeServer challenges)
             code = "pass",
             files = new[] { new { path = "../outside.py", content = "x" } },
         }).RefusedAsync(HttpStatusCode.BadRequest));
+
+    [Fact]
+    public async Task A_run_in_no_language_is_refused() =>
+        Assert.Equal("INVALID_INPUT", await RunAsync(new { language = (string?)null, code = "x" }).RefusedAsync(HttpStatusCode.BadRequest));
 
     [Fact]
     public async Task A_list_of_files_with_a_hole_is_refused() =>
