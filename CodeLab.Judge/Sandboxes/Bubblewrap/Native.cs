@@ -9,6 +9,7 @@ internal static partial class Native
     public const int SigKill = 9;
     private const int SetChildSubreaper = 36;
     private const int Interrupted = 4;
+    private const uint CloseOnExec = 4;
 
     public static bool IsRoot { get; } = GetEffectiveUserId() == 0;
 
@@ -17,6 +18,12 @@ internal static partial class Native
     /// only its parent is told how much time and memory the sandbox used.
     /// </summary>
     public static void AdoptOrphans() => Check(PrCtl(SetChildSubreaper, 1, 0, 0, 0));
+
+    /// <summary>
+    /// Keeps every descriptor beyond the standard ones out of the programs we start. .NET marks its own so; whoever started this
+    /// server may have left others open.
+    /// </summary>
+    public static void KeepDescriptors() => Check(CloseRange(3, uint.MaxValue, CloseOnExec));
 
     public static void Kill(int process) => _ = SendSignal(process, SigKill);
 
@@ -48,6 +55,9 @@ internal static partial class Native
 
     [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
     private static partial int PrCtl(int option, nint a, nint b, nint c, nint d);
+
+    [LibraryImport("libc", EntryPoint = "close_range", SetLastError = true)]
+    private static partial int CloseRange(uint first, uint last, uint flags);
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int SendSignal(int process, int signal);
