@@ -64,6 +64,14 @@ public sealed record Language
 
     internal IEnumerable<Regex> DiagnosticPatterns() => Diagnostics.Select(pattern => Pattern(pattern));
 
+    /// <summary>Throws for a pattern that can't be used, so that it is found at start and not in the middle of somebody's test.</summary>
+    internal void CheckPatterns()
+    {
+        IEnumerable<string?> patterns = [Version.Pattern, MemoryPattern, .. Diagnostics, .. Harnesses.Values.Select(harness => harness.Passed)];
+        foreach (var pattern in patterns.OfType<string>())
+            _ = Pattern(pattern);
+    }
+
     // Students write what these are matched against: without backtracking no text can make a match slow.
     internal static Regex Pattern(string pattern) =>
         new(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

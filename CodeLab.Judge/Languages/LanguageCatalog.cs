@@ -41,8 +41,20 @@ public sealed class LanguageCatalog
     internal IReadOnlyList<SourceFile> ReadDriverFiles(Language language) =>
         [.. language.DriverFiles.Select(name => new SourceFile(name, File.ReadAllText(Path.Combine(_folder, language.Id, name))))];
 
-    private static Language Read(string file) =>
-        JsonSerializer.Deserialize<Language>(File.ReadAllText(file), Json) ?? throw new InvalidDataException($"{file} is empty.");
+    private static Language Read(string file)
+    {
+        var language = JsonSerializer.Deserialize<Language>(File.ReadAllText(file), Json) ?? throw new InvalidDataException($"{file} is empty.");
+        try
+        {
+            language.CheckPatterns();
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            throw new InvalidDataException($"{file}: {fault.Message}", fault);
+        }
+
+        return language;
+    }
 
     private async Task<IReadOnlyList<InstalledLanguage>> FindInstalledAsync() => await Task.WhenAll(Definitions.Select(FindAsync));
 
