@@ -1,4 +1,5 @@
 using CodeLab.Domain.Challenges;
+using CodeLab.Judge.Languages;
 using CodeLab.Web.Challenges;
 using Microsoft.AspNetCore.Components;
 
@@ -22,6 +23,9 @@ public sealed partial class SignedInHome
     public required ProgressByChallenge Progress { get; init; }
 
     [Inject]
+    public required LanguageCatalog Languages { get; init; }
+
+    [Inject]
     public required TimeProvider Clock { get; init; }
 
     [Parameter, EditorRequired]
@@ -41,20 +45,23 @@ public sealed partial class SignedInHome
                 challenge.Title, Address(challenge), DifficultyBands.Of(challenge.Level).ToString(), (int)challenge.EstimatedTime.TotalMinutes,
                 progress.ContainsKey(challenge.Id) ? "You have begun it" : challenge.Description)),
         ];
-        var unfinished = history.Entries.FirstOrDefault(entry => entry.Challenge is not null && progress[entry.ChallengeId].Solved == false);
+        var unfinished = history.Entries.FirstOrDefault(
+            entry => entry is { Challenge: not null, FinishedAt: not null } && !progress[entry.ChallengeId].Solved);
         _continue = unfinished is { Challenge: { } begun } ? Continue(unfinished, begun, progress[begun.Id]) : null;
     }
 
     private static string Address(Challenge challenge) => $"challenges/{challenge.Slug}";
 
+    private string NameOf(string language) => Languages.Find(language)?.Name ?? language;
+
     private ContinueChallenge Continue(HistoryEntry entry, Challenge challenge, ChallengeProgress progress) => new(
-        challenge.Title, Address(challenge), entry.Language, VerdictWords.Ago(Clock.GetUtcNow() - entry.CreatedAt),
+        challenge.Title, Address(challenge), NameOf(entry.Language), VerdictWords.Ago(Clock.GetUtcNow() - entry.CreatedAt),
         (int)Math.Round(progress.BestScore * challenge.Tests.Count / 100), challenge.Tests.Count);
 
     private RecentSubmission Recent(HistoryEntry entry) => new(
         entry.Challenge?.Title ?? "No longer installed",
         entry.Challenge is { } challenge ? Address(challenge) : "submissions",
-        entry.Language,
+        NameOf(entry.Language),
         VerdictWords.Kind(entry.Status, entry.Verdict),
         VerdictWords.Word(entry.Status, entry.Verdict),
         $"{entry.Score:0}",
