@@ -8,7 +8,8 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 /// <summary>The default sandbox: one bwrap per run, on any Linux with user namespaces, with or without root.</summary>
 public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
 {
-    private const int ErrorBytes = 64 * 1024;
+    private const int ErrorBytes = 64 * 1024, MostAttempts = 3;
+    private const string AccountLost = "The sandbox ended without an account of its time and memory.";
     private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly BubblewrapOptions _options;
@@ -31,6 +32,16 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
     public Task<SandboxReadiness> CheckAsync(CancellationToken cancel) => new BubblewrapProbe(_options, this).RunAsync(cancel);
 
     public async Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var result = await RunOnceAsync(run, cancel);
+            if (result.Fault != AccountLost || attempt == MostAttempts)
+                return result;
+        }
+    }
+
+    private async Task<SandboxResult> RunOnceAsync(SandboxRun run, CancellationToken cancel)
     {
         var user = _users.Take();
         var statusFile = Path.Combine(_statusFolder, Guid.NewGuid().ToString("n"));
@@ -79,9 +90,8 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         {
             if (stopped == StopReason.None)
                 stopped = reason;
-            first ??= FirstProcess(statusFile);
-            if (first is int pid && !ended.IsCompleted)
-                Native.Kill(pid);
+
+            // Only bwrap itself: its end takes the first process along, and leaves it to us to be reaped.
             if (!ended.IsCompleted)
                 process.Kill();
         }
@@ -113,11 +123,12 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
 
         var wall = _clock.GetElapsedTime(started);
         first ??= FirstProcess(statusFile);
-        var usage = first is int init ? await Task.Run(() => Native.Reap(init), CancellationToken.None) : default;
+
+        // The first process has the program's own user, so what becomes of it when bwrap ends is not left to it.
+        var account = first is int init ? await Task.Run(() => Native.EndAndReap(init), CancellationToken.None) : default;
 
         // A killed first process has waited for nobody: it only knows its own time and memory.
-        if (stopped != StopReason.None)
-            usage = Greater(usage, seen);
+        var usage = Greater(account ?? default, seen);
 
         // With the first process reaped, all others of its namespace are dead: the pipes are at their end.
         var captured = (Output: await output, Error: await error);
@@ -125,7 +136,10 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         cancel.ThrowIfCancellationRequested();
         return new()
         {
-            Fault = first is null || (stopped == StopReason.None && !Ended(statusFile)) ? Complaint(captured.Error) : null,
+            Fault = first is null || (stopped == StopReason.None && !Ended(statusFile)) ? Complaint(captured.Error)
+                // Now and then bwrap is quicker than its own end and takes the account with it. Such a run is not judged but repeated.
+                : account is null && stopped == StopReason.None ? AccountLost
+                : null,
             Stopped = stopped,
             ExitCode = process.ExitCode,
             CpuTime = usage.Cpu,

@@ -10,6 +10,8 @@ internal static partial class Native
     private const int SetChildSubreaper = 36;
     private const int Interrupted = 4;
     private const uint CloseOnExec = 4;
+    private const int NoChild = 10;
+    private const int NoHang = 1;
 
     public static bool IsRoot { get; } = GetEffectiveUserId() == 0;
 
@@ -30,18 +32,33 @@ internal static partial class Native
     /// <summary>Gives a pipe to another user, so that a program may open <c>/dev/stdin</c> by name.</summary>
     public static void GiveAway(SafeHandle pipe, int user) => Check(FChown(pipe, user, user));
 
-    /// <summary>Waits for a child's end; the times and the peak memory count all of its own descendants that it waited for.</summary>
-    public static (TimeSpan Cpu, long PeakBytes) Reap(int process)
+    /// <summary>
+    /// Ends a child and waits for it; the times and the peak memory count all of its own descendants that it waited for. Null
+    /// when somebody else has already waited for it.
+    /// </summary>
+    public static (TimeSpan Cpu, long PeakBytes)? EndAndReap(int process)
     {
-        Usage usage;
-        while (Wait4(process, out _, 0, out usage) < 0)
+        // Only a child that nobody has waited for yet still owns its number.
+        var answer = Wait(process, NoHang, out var usage);
+        if (answer == 0)
         {
-            if (Marshal.GetLastPInvokeError() != Interrupted)
-                throw new Win32Exception();
+            Kill(process);
+            answer = Wait(process, 0, out usage);
         }
 
+        if (answer < 0)
+            return null;
         var micros = (usage.UserSeconds + usage.SystemSeconds) * 1_000_000 + usage.UserMicros + usage.SystemMicros;
         return (TimeSpan.FromMicroseconds(micros), usage.MaxRssKb * 1024);
+    }
+
+    private static int Wait(int process, int options, out Usage usage)
+    {
+        int answer;
+        do
+            answer = Wait4(process, out _, options, out usage);
+        while (answer < 0 && Marshal.GetLastPInvokeError() == Interrupted);
+        return answer < 0 && Marshal.GetLastPInvokeError() != NoChild ? throw new Win32Exception() : answer;
     }
 
     private static void Check(int answer)
