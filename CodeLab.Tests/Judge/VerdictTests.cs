@@ -76,6 +76,16 @@ public sealed class VerdictTests(RealJudge judge)
         Assert.Equal(Verdict.WrongAnswer, result.Verdict);
     }
 
+    [Theory]
+    [InlineData("module.exports = { f: () => '\\u{1F600}'[0] };", "\"x\"")]
+    [InlineData("module.exports = { f: () => ({ ['\\u{1F600}'[0]]: 1 }) };", "{ \"x\": 1 }")]
+    public async Task Half_a_character_in_a_result_is_a_wrong_answer(string code, string expected)
+    {
+        var result = await judge.CallAsync("javascript", code, "f", "[]", expected);
+
+        Assert.Equal(Verdict.WrongAnswer, result.Verdict);
+    }
+
     [Fact]
     public async Task A_traceback_marks_the_line_of_the_students_file()
     {
