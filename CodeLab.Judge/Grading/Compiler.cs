@@ -19,23 +19,34 @@ internal sealed class Compiler(ISandbox sandbox, LanguageCatalog catalog, Stagin
         var driver = await DriverAsync(language);
         var harness = job.Tests.OfType<SuiteTest>().FirstOrDefault();
         var command = harness is null ? language.Definition.Compile : language.Definition.Harnesses[harness.Harness].Compile;
-        var sources = StagedFolder.Create(staging.Root, job.Files);
-        var program = new CompiledProgram(language, job, sources, Output: null, driver);
+        var program = new CompiledProgram(language, job, StagedFolder.Create(staging.Root, job.Files), Output: null, driver);
         if (command is null)
             return new(program, null, "");
 
-        var shell = new CommandTemplate(language, job).Shell(Packed(command), harness?.TestFiles ?? []);
-        var run = program.Run(shell, default) with { Limits = CompileLimits(language.Definition), RuntimeMemoryBytes = 0 };
-        var result = await sandbox.RunAsync(run, cancel);
-        var failure = Failure(result);
-        var complaint = result.Error.Text.Replace("/work/", "", StringComparison.Ordinal).Trim();
-        if (failure is not null)
+        try
         {
-            program.Dispose();
-            return new(Program: null, failure.Value.Verdict, complaint.Length > 0 ? complaint : failure.Value.Message);
+            var shell = new CommandTemplate(language, job).Shell(Packed(command), harness?.TestFiles ?? []);
+            var result = await CompileAsync(program, shell, cancel);
+            if (result.Program is null)
+                program.Dispose();
+            return result;
         }
+        catch
+        {
+            // Cancelled, or the sandbox could not start: nobody else will remove the files.
+            program.Dispose();
+            throw;
+        }
+    }
 
-        return new(program with { Output = Unpack(result.Output.Bytes) }, null, complaint);
+    private async Task<CompileResult> CompileAsync(CompiledProgram program, IReadOnlyList<string> shell, CancellationToken cancel)
+    {
+        var run = program.Run(shell, default) with { Limits = CompileLimits(program.Language.Definition), RuntimeMemoryBytes = 0 };
+        var result = await sandbox.RunAsync(run, cancel);
+        var complaint = result.Error.Text.Replace("/work/", "", StringComparison.Ordinal).Trim();
+        return Failure(result) is { } failure
+            ? new(Program: null, failure.Verdict, complaint.Length > 0 ? complaint : failure.Message)
+            : new(program with { Output = Unpack(result.Output.Bytes) }, null, complaint);
     }
 
     private static (Verdict Verdict, string Message)? Failure(SandboxResult result) => result switch
