@@ -29,6 +29,7 @@ public static class CodeLabApp
         var node = builder.AddNode();
         var data = builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
         builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton<DataLock>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(data);
         builder.Services.AddApi(builder.Configuration);
@@ -72,6 +73,7 @@ public static class CodeLabApp
     /// <summary>What must be true before the first request: tables of this version, roles, a way in for the first administrator.</summary>
     public static async Task PrepareAsync(WebApplication app)
     {
+        app.Services.GetRequiredService<DataLock>();
         await DataSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await AccountRulesSetup.SeedAsync(app.Services, app.Configuration.GetValue("Demo:Enabled", defaultValue: true));
         await ContentSetup.LoadAsync(app.Services, app.Lifetime.ApplicationStopping);

@@ -21,6 +21,9 @@ public static class ChallengeProblems
 
     public static readonly Problem NoDraft = Problem.Field("code", "The draft has no 'code'. An empty text is one.");
 
+    public static readonly Problem NulInCode =
+        Problem.Field("code", "The code holds a NUL character. Remove it; usually it comes from pasting something that is not text.");
+
     public static readonly Problem StillQueued =
         new(ProblemKind.TooMany, "TOO_MANY_REQUESTS", "You already have programs waiting for the judge. Wait for their verdicts, then try again.")
         {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CodeLab.Domain.Content;
 using CodeLab.Domain.Results;
+using CodeLab.Judge;
 
 namespace CodeLab.Domain.Challenges;
 
@@ -45,6 +46,8 @@ internal sealed class DocumentCode(ContentRules rules, IReadOnlyList<string> lan
 
     private static Problem? AddMany(string field, string folder, JsonObject sources, Dictionary<string, string> files)
     {
+        if (FilePaths.FindFolderTakenByFile([.. sources.Select(source => source.Key)]) is { } taken)
+            return Problem.Field(field, $"\"{taken}\" is a file and also the folder of another one.");
         foreach (var (path, text) in sources)
         {
             // The path comes from outside and becomes a path on this disk.

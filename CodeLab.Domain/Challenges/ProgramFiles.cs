@@ -29,6 +29,10 @@ public static class ProgramFiles
             return Problem.Field("files", $"'{odd.Path}' can't be a file's path. Use letters, digits, dots and dashes, with / between folders.");
         if (all.GroupBy(file => file.Path).FirstOrDefault(group => group.Count() > 1) is { Key: var path })
             return Problem.Field("files", $"The file '{path}' is there twice.");
+        if (FilePaths.FindFolderTakenByFile([.. all.Select(file => file.Path)]) is { } taken)
+            return Problem.Field("files", $"'{taken}' is a file and also the folder of another one.");
+        if (all.Exists(file => file.Content.Contains('\0', StringComparison.Ordinal)))
+            return ChallengeProblems.NulInCode;
         return Result.Of<IReadOnlyList<SourceFile>>(all);
     }
 }

@@ -8,7 +8,7 @@ using CodeLab.Judge.Sandboxes;
 namespace CodeLab.Domain.Challenges;
 
 /// <summary>Runs a program on somebody's own input: no challenge, no score, nothing stored.</summary>
-public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, JudgeQueue queue, QueueOptions options)
+public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, JudgeQueue queue)
 {
     public async Task<Result<TestResult>> RunAsync(Guid userId, ProgramToRun program, CancellationToken cancel)
     {
@@ -23,7 +23,8 @@ public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, Judge
             return ChallengeProblems.JudgeNotReady(readiness.Reason);
         if (await languages.InstalledAsync(language.Id) is not { IsInstalled: true })
             return ChallengeProblems.LanguageNotInstalled(language.Name);
-        if (queue.WaitingOf(userId.ToString()) >= options.QueuedPerPerson)
+        using var place = queue.Reserve(userId.ToString());
+        if (place is null)
             return ChallengeProblems.StillQueued;
 
         var job = new JudgeJob
@@ -38,6 +39,7 @@ public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, Judge
         };
         if (queue.Submit(job, _ => { }) is not { } ticket)
             return ChallengeProblems.JudgeFull;
+        place.Dispose();
 
         // Whoever leaves before the end takes the job along.
         await using var leaving = cancel.Register(() => queue.Cancel(job.Id));

@@ -27,6 +27,9 @@ public sealed class SaveDraft(ChallengeLibrary library, IDbContextFactory<CodeLa
         if (System.Text.Encoding.UTF8.GetByteCount(code) > ProgramFiles.MaxBytes)
             return ChallengeProblems.CodeTooLarge;
 
+        if (code.Contains('\0', StringComparison.Ordinal))
+            return ChallengeProblems.NulInCode;
+
         for (var attempt = 1; ; attempt++)
         {
             try

@@ -35,8 +35,11 @@ public sealed class SubmitSolution(
         var files = ProgramFiles.Check(solution.Code, main, solution.Files);
         if (!files.Succeeded)
             return files.Problem;
-        if (await WhyNotNowAsync(userId, language, cancel) is { } problem)
+        if (await WhyNotNowAsync(language, cancel) is { } problem)
             return problem;
+        using var place = queue.Reserve(userId.ToString());
+        if (place is null)
+            return queue.Waiting >= options.Capacity ? ChallengeProblems.JudgeFull : ChallengeProblems.StillQueued;
 
         var submission = new Submission
         {
@@ -57,16 +60,14 @@ public sealed class SubmitSolution(
         return SubmissionSnapshot.Of(submission);
     }
 
-    private async Task<Problem?> WhyNotNowAsync(Guid userId, Language language, CancellationToken cancel)
+    private async Task<Problem?> WhyNotNowAsync(Language language, CancellationToken cancel)
     {
         var readiness = await health.CheckAsync(cancel);
         if (!readiness.Ready)
             return ChallengeProblems.JudgeNotReady(readiness.Reason);
-        if (await languages.InstalledAsync(language.Id) is not { IsInstalled: true })
-            return ChallengeProblems.LanguageNotInstalled(language.Name);
-        if (queue.WaitingOf(userId.ToString()) >= options.QueuedPerPerson)
-            return ChallengeProblems.StillQueued;
-        return queue.Waiting >= options.Capacity ? ChallengeProblems.JudgeFull : null;
+        return await languages.InstalledAsync(language.Id) is { IsInstalled: true }
+            ? null
+            : ChallengeProblems.LanguageNotInstalled(language.Name);
     }
 }
 

@@ -39,7 +39,7 @@ internal sealed class PackageFolder
     /// <summary>Whether the file has a size that any part of a package may have.</summary>
     public bool IsReadable(string path) => _files[path].Length <= ContentRules.TestFileBytes;
 
-    public byte[] ReadBytes(string path) => File.ReadAllBytes(_files[path].FullName);
+    public byte[] ReadBytes(string path) => Read(_files[path]);
 
     /// <summary>The file's text, or null after a finding when it is too large or no UTF-8.</summary>
     public string? ReadText(string path, long limit)
@@ -54,7 +54,7 @@ internal sealed class PackageFolder
 
         try
         {
-            return StrictUtf8.GetString(File.ReadAllBytes(file.FullName)).TrimStart('\uFEFF');
+            return StrictUtf8.GetString(Read(file)).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {
@@ -89,6 +89,9 @@ internal sealed class PackageFolder
                 _files.Add(path, file);
         }
     }
+
+    // What has no length is not opened: a pipe would keep its reader waiting for ever.
+    private static byte[] Read(FileInfo file) => file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
 
     private void RefuseLink(string path) =>
         _findings.Error(path, "This is a symbolic link; links are not followed.", "Put the file itself in its place.");

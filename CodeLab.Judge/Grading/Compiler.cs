@@ -78,7 +78,7 @@ internal sealed class Compiler(ISandbox sandbox, LanguageCatalog catalog, Stagin
         while (reader.GetNextEntry() is { } entry)
         {
             var name = entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name;
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !IsSafe(name))
+            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !FilePaths.StayInside(name))
                 continue;
             using var bytes = new MemoryStream();
             entry.DataStream?.CopyTo(bytes);
@@ -88,13 +88,19 @@ internal sealed class Compiler(ISandbox sandbox, LanguageCatalog catalog, Stagin
         return StagedFolder.Create(staging.Root, files);
     }
 
-    // Class files of inner classes have a dollar in their names.
-    private static bool IsSafe(string name) => FilePaths.AreSafe(name.Replace('$', '_'));
-
     private async Task<StagedFolder?> DriverAsync(InstalledLanguage language)
     {
         var once = _drivers.GetOrAdd(language.Definition.Id, _ => new(() => MakeDriverAsync(language)));
-        return await once.Value;
+        try
+        {
+            return await once.Value;
+        }
+        catch
+        {
+            // One bad moment must not stand until the next start; the next job tries again.
+            _drivers.TryRemove(new(language.Definition.Id, once));
+            throw;
+        }
     }
 
     private async Task<StagedFolder?> MakeDriverAsync(InstalledLanguage language)

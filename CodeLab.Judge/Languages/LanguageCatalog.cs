@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using CodeLab.Judge.Sandboxes;
 
@@ -15,14 +16,13 @@ public sealed class LanguageCatalog
 
     private readonly string _folder;
     private readonly ISandbox _sandbox;
-    private readonly Lazy<Task<IReadOnlyList<InstalledLanguage>>> _installed;
+    private readonly ConcurrentDictionary<string, Lazy<Task<InstalledLanguage>>> _installed = new();
 
     public LanguageCatalog(string folder, ISandbox sandbox)
     {
         _folder = folder;
         _sandbox = sandbox;
         Definitions = [.. Directory.EnumerateFiles(folder, "*.json").Select(Read).OrderBy(language => language.Order)];
-        _installed = new(FindInstalledAsync);
     }
 
     /// <summary>The folder of the definitions that ship.</summary>
@@ -32,11 +32,12 @@ public sealed class LanguageCatalog
 
     public Language? Find(string id) => Definitions.FirstOrDefault(language => language.Id == id);
 
-    /// <summary>Asks each language's program for its version, in the sandbox, once.</summary>
-    public Task<IReadOnlyList<InstalledLanguage>> InstalledAsync() => _installed.Value;
+    /// <summary>Asks each language's program for its version, in the sandbox, once it has answered.</summary>
+    public async Task<IReadOnlyList<InstalledLanguage>> InstalledAsync() =>
+        await Task.WhenAll(Definitions.Select(language => InstalledAsync(language)));
 
     public async Task<InstalledLanguage?> InstalledAsync(string id) =>
-        (await InstalledAsync()).FirstOrDefault(language => language.Definition.Id == id);
+        Find(id) is { } language ? await InstalledAsync(language) : null;
 
     internal IReadOnlyList<SourceFile> ReadDriverFiles(Language language) =>
         [.. language.DriverFiles.Select(name => new SourceFile(name, File.ReadAllText(Path.Combine(_folder, language.Id, name))))];
@@ -56,7 +57,16 @@ public sealed class LanguageCatalog
         return language;
     }
 
-    private async Task<IReadOnlyList<InstalledLanguage>> FindInstalledAsync() => await Task.WhenAll(Definitions.Select(FindAsync));
+    private async Task<InstalledLanguage> InstalledAsync(Language language)
+    {
+        var once = _installed.GetOrAdd(language.Id, _ => new(() => FindAsync(language)));
+        var found = await once.Value;
+
+        // What is installed stays so; what is not is looked for again, since somebody may install it or the sandbox had a bad moment.
+        if (!found.IsInstalled)
+            _installed.TryRemove(new(language.Id, once));
+        return found;
+    }
 
     private async Task<InstalledLanguage> FindAsync(Language language)
     {

@@ -11,6 +11,7 @@ public sealed class JudgeQueue(QueueOptions options, TimeProvider clock)
         (a, b) => (a.Job.Priority, a.Turn, a.Number).CompareTo((b.Job.Priority, b.Turn, b.Number))));
     private readonly Dictionary<Guid, JudgeTicket> _tickets = [];
     private readonly SemaphoreSlim _available = new(0);
+    private readonly Dictionary<string, int> _reserved = [];
     private long _lastNumber;
 
     // A moving average of how long a job keeps a worker; it starts at a second, which the first few jobs correct.
@@ -34,6 +35,23 @@ public sealed class JudgeQueue(QueueOptions options, TimeProvider clock)
         {
             lock (_lock)
                 return _tickets.Count - _waiting.Count;
+        }
+    }
+
+    /// <summary>
+    /// Keeps a place for a job that has to be stored before it may be queued, so that many requests at once can't overrun a limit
+    /// between the question and the answer. Null when this person's places or all places are taken; dispose after submitting.
+    /// </summary>
+    public IDisposable? Reserve(string person)
+    {
+        lock (_lock)
+        {
+            var own = _reserved.GetValueOrDefault(person);
+            var waiting = _waiting.Count(ticket => ticket.Job.Person == person);
+            if (own + waiting >= options.QueuedPerPerson || _waiting.Count + _reserved.Values.Sum() >= options.Capacity)
+                return null;
+            _reserved[person] = own + 1;
+            return new Place(() => GiveBack(person));
         }
     }
 
@@ -72,13 +90,6 @@ public sealed class JudgeQueue(QueueOptions options, TimeProvider clock)
     {
         lock (_lock)
             return _usualRun * ((position + options.WorkerCount - 1) / options.WorkerCount);
-    }
-
-    /// <summary>How many jobs of one person wait.</summary>
-    public int WaitingOf(string person)
-    {
-        lock (_lock)
-            return _waiting.Count(ticket => ticket.Job.Person == person);
     }
 
     /// <summary>Takes a waiting job out, or kills a running one. Its completion is then cancelled.</summary>
@@ -130,4 +141,20 @@ public sealed class JudgeQueue(QueueOptions options, TimeProvider clock)
     }
 
     internal void Announce() => Moved?.Invoke();
+
+    private void GiveBack(string person)
+    {
+        lock (_lock)
+        {
+            if (--_reserved[person] == 0)
+                _reserved.Remove(person);
+        }
+    }
+
+    private sealed class Place(Action giveBack) : IDisposable
+    {
+        private Action? _giveBack = giveBack;
+
+        public void Dispose() => Interlocked.Exchange(ref _giveBack, null)?.Invoke();
+    }
 }

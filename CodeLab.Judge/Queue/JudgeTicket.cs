@@ -27,8 +27,8 @@ public sealed class JudgeTicket
 
     internal void Complete(JobOutcome outcome)
     {
-        _tell(new JobFinished(Job.Id, outcome));
-        _completion.TrySetResult(outcome);
+        if (_completion.TrySetResult(outcome))
+            _tell(new JobFinished(Job.Id, outcome));
     }
 
     internal void Cancel()

@@ -25,26 +25,33 @@ public sealed class StagedFolder : IDisposable
     {
         var folder = System.IO.Path.Combine(root, Guid.NewGuid().ToString("n"));
         Directory.CreateDirectory(folder);
-        var names = new List<string>();
-        foreach (var (path, bytes) in files)
+        try
         {
-            if (!FilePaths.AreSafe(path.Replace("$", "_", StringComparison.Ordinal)))
-                throw new ArgumentException($"'{path}' is not a relative path inside the program.", nameof(files));
-
-            var target = System.IO.Path.Combine(folder, path);
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            using var file = new FileStream(target, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                UnixCreateMode = Readable,
-            });
-            file.Write(bytes.Span);
-            names.Add(path);
+            return new(folder, [.. files.Select(file => Write(folder, file.Path, file.Bytes))]);
         }
-
-        return new(folder, names);
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private static string Write(string folder, string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (!FilePaths.StayInside(path))
+            throw new ArgumentException($"'{path}' is not a relative path inside the program.", nameof(path));
+
+        var target = System.IO.Path.Combine(folder, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+        using var file = new FileStream(target, new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            UnixCreateMode = Readable,
+        });
+        file.Write(bytes.Span);
+        return path;
+    }
 }

@@ -33,8 +33,15 @@ public sealed class StagingArea : IDisposable
     {
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
         {
-            if (File.Exists(OwnerFile(folder)) && !Directory.Exists($"/proc/{File.ReadAllText(OwnerFile(folder))}"))
-                Directory.Delete(folder, recursive: true);
+            try
+            {
+                if (File.Exists(OwnerFile(folder)) && !Directory.Exists($"/proc/{File.ReadAllText(OwnerFile(folder))}"))
+                    Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // Another user's, or somebody else is removing it: not ours to mend.
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using CodeLab.Domain.Challenges;
 using CodeLab.Domain.Results;
+using CodeLab.Web.Api;
 
 namespace CodeLab.Web.Challenges;
 
@@ -19,10 +20,8 @@ public sealed record ChallengeListQuery(
 {
     public Result<ChallengeQuery> ToQuery()
     {
-        if (Page is < 1)
-            return Problem.Field("page", "Pages count from 1.");
-        if (Limit is < 1 or > ChallengeQuery.MaxLimit)
-            return Problem.Field("limit", $"Between 1 and {ChallengeQuery.MaxLimit} challenges fit on a page.");
+        if (Pagination.Complaint(Page, Limit) is { } complaint)
+            return complaint;
         if (!Enum.TryParse<ChallengeSort>(SortBy ?? nameof(ChallengeSort.Level), ignoreCase: true, out var sort) || !Enum.IsDefined(sort))
             return Problem.Field("sortBy", $"Sort by one of {string.Join(", ", Enum.GetNames<ChallengeSort>()).ToLowerInvariant()}.");
 

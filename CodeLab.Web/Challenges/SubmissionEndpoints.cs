@@ -12,7 +12,7 @@ public static class SubmissionEndpoints
         var submissions = api.MapGroup("/submissions").WithTags("Submissions");
         submissions.MapPost("/", SubmitAsync).Produces<SubmissionAccepted>(201).Refuses(400, 401, 403, 404, 409, 413, 429, 503)
             .WithSummary("Hands a solution in");
-        submissions.MapGet("/user", OwnAsync).Produces<SubmissionList>().Refuses(401, 429)
+        submissions.MapGet("/user", OwnAsync).Produces<SubmissionList>().Refuses(400, 401, 429)
             .WithSummary("Your submissions, newest first");
         submissions.MapGet("/{id:guid}", FindAsync).Produces<SubmissionAnswer>().Refuses(401, 404, 429)
             .WithSummary("A submission with its test results");
@@ -22,7 +22,7 @@ public static class SubmissionEndpoints
             .WithSummary("Server-sent events: queued, running, test, finished");
 
         var me = api.MapGroup("/users/me").WithTags("Users");
-        me.MapGet("/submissions", OwnAsync).Produces<SubmissionList>().Refuses(401, 429)
+        me.MapGet("/submissions", OwnAsync).Produces<SubmissionList>().Refuses(400, 401, 429)
             .WithSummary("Your submissions, newest first");
         me.MapGet("/progress", ProgressAsync).Produces<ProgressAnswer>().Refuses(401, 429)
             .WithSummary("How far you are with each challenge you tried");
@@ -62,6 +62,8 @@ public static class SubmissionEndpoints
     private static async Task<IResult> OwnAsync(
         ClaimsPrincipal user, SubmissionHistory history, CancellationToken cancel, Guid? challengeId = null, int page = 1, int limit = 20)
     {
+        if (Pagination.Complaint(page, limit) is { } problem)
+            return problem.ToResponse();
         var own = await history.RunAsync(user.UserId(), challengeId, page, limit, cancel);
         return Results.Ok(new SubmissionList([.. own.Entries.Select(SubmissionDocument.Of)], new(own.Page, own.Limit, own.Total)));
     }

@@ -11,10 +11,12 @@ namespace CodeLab.Web.Challenges;
 /// Tells a submission's life as events. Nudges carry no data and may be merged, so each one is answered by reading the newest state
 /// and telling what of it has not been told yet: no test is missed and none told twice.
 /// </summary>
-public sealed class SubmissionStream(FindSubmission find, LiveBus bus)
+public sealed class SubmissionStream(FindSubmission find, LiveBus bus, IHostApplicationLifetime life)
 {
     public async IAsyncEnumerable<SseItem<object>> ReadAsync(Viewer viewer, Guid id, [EnumeratorCancellation] CancellationToken cancel)
     {
+        // A stream that stays open would hold the server's stop back.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, life.ApplicationStopping);
         var nudges = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         Task Nudged()
         {
@@ -39,7 +41,7 @@ public sealed class SubmissionStream(FindSubmission find, LiveBus bus)
                 yield return new(new { position, expectedWaitMs = (int)view.ExpectedWait.TotalMilliseconds }, "queued");
             }
 
-            if (!running && view.QueuePosition is null or 0)
+            if (!running && (view.QueuePosition == 0 || view.Snapshot.Status != SubmissionStatus.Pending))
             {
                 running = true;
                 yield return new(new { tests = view.Tests.Count }, "running");
@@ -54,7 +56,14 @@ public sealed class SubmissionStream(FindSubmission find, LiveBus bus)
                 yield break;
             }
 
-            await nudges.Reader.ReadAsync(cancel);
+            try
+            {
+                await nudges.Reader.ReadAsync(end.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                yield break;
+            }
         }
     }
 }

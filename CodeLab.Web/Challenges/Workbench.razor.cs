@@ -167,8 +167,16 @@ public sealed partial class Workbench : IAsyncDisposable
             return;
         (_running, _tab, _problem) = (true, "run", null);
         StateHasChanged();
-        var answer = await _script!.RunAsync(_input);
-        (_running, _run, _problem) = (false, answer.Run, answer.Problem?.ToProblem());
+        try
+        {
+            var answer = await _script!.RunAsync(_input);
+            (_run, _problem) = (answer.Run, answer.Problem?.ToProblem());
+        }
+        finally
+        {
+            _running = false;
+        }
+
         await _script.MarkAsync(_run?.Diagnostics ?? []);
     }
 
@@ -178,8 +186,17 @@ public sealed partial class Workbench : IAsyncDisposable
             return;
         (_submitting, _tab, _problem) = (true, "tests", null);
         StateHasChanged();
-        var answer = await _script!.SubmitAsync();
-        (_submitting, _problem) = (false, answer.Problem?.ToProblem());
+        WorkbenchAnswer answer;
+        try
+        {
+            answer = await _script!.SubmitAsync();
+            _problem = answer.Problem?.ToProblem();
+        }
+        finally
+        {
+            _submitting = false;
+        }
+
         if (answer.Id is { } id)
             await ShowAsync(id);
     }

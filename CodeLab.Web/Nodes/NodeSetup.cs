@@ -10,7 +10,7 @@ public static class NodeSetup
     {
         var node = builder.Configuration.GetSection("Node").Get<NodeOptions>() ?? new NodeOptions();
         if (node.Complaints().ToList() is { Count: > 0 } complaints)
-            throw new InvalidOperationException(string.Join(Environment.NewLine, complaints));
+            throw new InvalidSettingException(string.Join(Environment.NewLine, complaints));
 
         builder.Services.AddSingleton(node);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);

@@ -47,10 +47,11 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         var words = result.Output.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         if (!words.Remove(End))
             return new(Ready: false, $"The sandbox's own check did not get to its end: {result.Output.Text.Trim()}.");
-        var filtered = words.Remove(Filtered);
+        if (!words.Remove(Filtered))
+            return new(Ready: false, "Nobody has mapped the system calls of this machine's architecture yet; x64 and arm64 are known.");
         return words.Count > 0
             ? new(Ready: false, $"The sandbox does not hold here: {string.Join(", ", words)}.")
-            : new(Ready: true, "") { Protections = Describe(filtered) };
+            : new(Ready: true, "") { Protections = Describe() };
     }
 
     private static string Explain(string fault) => fault switch
@@ -61,12 +62,12 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         _ => $"bwrap could not start a program: {fault}",
     };
 
-    private static Protection[] Describe(bool filtered) =>
+    private static Protection[] Describe() =>
     [
         new("Own user, mount, process, network, ipc and host name spaces", On: true, ""),
         new("Read-only system, private small work folders", On: true, ""),
         new("CPU, wall clock, process, file size and output limits", On: true, ""),
-        new("Filter of system calls", filtered, filtered ? "" : "Nobody has mapped the calls of this machine's architecture yet."),
+        new("Filter of system calls", On: true, ""),
         new("A user of its own per sandbox", Native.IsRoot, Native.IsRoot ? "" : "The server does not run as root; all sandboxes share its user."),
         new("Memory limit by resource limits and watching", On: true, "Measured every 50 ms; short peaks between two looks are bounded per process."),
     ];
