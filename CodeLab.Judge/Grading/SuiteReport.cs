@@ -8,9 +8,12 @@ internal static class SuiteReport
     /// <summary>The exit status of every runner when tests failed; others stand for a suite that could not be run.</summary>
     public const int TestsFailed = 1;
 
-    /// <summary>Shows all of the report on standard error as it comes, and its end, however long it is, on standard output.</summary>
+    /// <summary>
+    /// Shows all of the report on standard error, and its end, however long it is, on standard output. A runner writes to a file,
+    /// because Node ends without waiting for what a slow pipe has not taken yet.
+    /// </summary>
     public static string Kept(string run) =>
-        $"{{ {{ {run}\n}}; echo $? >/tmp/status; }} 2>&1 | tee /tmp/report >&2; tail -c 4096 /tmp/report; exit $(cat /tmp/status)";
+        $"{{ {run}\n}} >/tmp/report 2>&1; status=$?; cat /tmp/report >&2; tail -c 4096 /tmp/report; exit $status";
 
     public static CompareResult Check(Harness harness, string end) => Language.Pattern(harness.Passed).IsMatch(end)
         ? CompareResult.Right

@@ -41,7 +41,7 @@ public sealed class SuiteTests(RealJudge judge)
 
         var outcome = await JudgeAsync(language, suite, code, suite.Tests);
 
-        Assert.True(expected == outcome.Verdict, $"{outcome.Verdict}: {outcome.Message} {(outcome.Results is [var only] ? only.Error : "")}");
+        Assert.True(expected == outcome.Verdict, $"{outcome.Verdict}: {outcome.Message} {(outcome.Results is [var only] ? $"{only.Message}\n{only.Output}" : "")}");
     }
 
     [Fact]

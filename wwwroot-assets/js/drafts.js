@@ -2,6 +2,7 @@
 // After a reload or a lost connection the newer one wins, and the page says which.
 import { api } from './api.js';
 
+const stashPrefix = 'codelab-draft/';
 const localDelay = 400, localLatest = 900, serverDelay = 1500, serverLatest = 4000, retryDelay = 5000;
 
 function openStore() {
@@ -70,7 +71,7 @@ export class Draft {
 
   async load() {
     const [own, answer] = await Promise.all([
-      inStore('readonly', drafts => drafts.get(this.#key)),
+      this.#own(),
       this.#signedIn ? api('GET', this.#path) : null,
     ]);
     const server = answer?.ok ? answer.data : null;
@@ -120,6 +121,30 @@ export class Draft {
     return !this.#dirty;
   }
 
+  /** The last moment of a page: what is not kept yet is put where a write can't be lost with the page. */
+  stash() {
+    const waiting = this.#local.waiting();
+    this.flush({ keepalive: true });
+    if (!waiting) return;
+    try {
+      localStorage.setItem(stashPrefix + this.#key, JSON.stringify(this.#record()));
+    } catch (full) {
+      // Larger than this store takes: the other two writes are under way all the same.
+      console.warn(full);
+    }
+  }
+
+  async #own() {
+    const kept = await inStore('readonly', drafts => drafts.get(this.#key));
+    const stashed = JSON.parse(localStorage.getItem(stashPrefix + this.#key));
+    localStorage.removeItem(stashPrefix + this.#key);
+    return stashed && !(kept?.editedAt > stashed.editedAt) ? stashed : kept;
+  }
+
+  #record() {
+    return { code: this.#code, editedAt: Date.now(), basedOn: this.#basedOn, dirty: this.#dirty };
+  }
+
   // What was typed here before signing in goes along, once.
   async #takeVisitors() {
     const key = this.#key.replace(/^[^/]+/, 'visitor');
@@ -129,7 +154,7 @@ export class Draft {
   }
 
   async #keep() {
-    const record = { code: this.#code, editedAt: Date.now(), basedOn: this.#basedOn, dirty: this.#dirty };
+    const record = this.#record();
     await inStore('readwrite', drafts => drafts.put(record, this.#key));
     if (!this.#signedIn) this.#tell();
   }

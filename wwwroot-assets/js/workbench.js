@@ -68,7 +68,7 @@ class Workbench {
     this.#editor = window.blazorMonaco.editor.getEditor(options.editorId);
     this.#stops.push(whenThemeChanges(defineTheme));
     this.#listen(document, 'keydown', event => this.#key(event));
-    this.#listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') this.#draft?.flush({ keepalive: true }); });
+    this.#listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') this.#draft?.stash(); });
     this.#listen(window, 'online', () => this.#draft?.flush());
     this.#editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => this.#ask('RunFromKeys'));
     this.#editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyMod.Shift | monaco.KeyCode.Enter, () => this.#ask('SubmitFromKeys'));
@@ -168,7 +168,7 @@ class Workbench {
 
   dispose() {
     this.#stops.forEach(stop => stop());
-    this.#draft?.flush({ keepalive: true });
+    this.#draft?.stash();
     this.#models.forEach(model => model.dispose());
   }
 
