@@ -81,6 +81,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
     private async Task<SandboxResult> WatchAsync(
         Process process, SandboxRun run, string statusFile, int? user, long started, CancellationToken cancel)
     {
+        var tree = new ProcessTree();
         var stopped = StopReason.None;
         (TimeSpan Cpu, long PeakBytes) seen = default;
         int? first = null;
@@ -90,10 +91,14 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         {
             if (stopped == StopReason.None)
                 stopped = reason;
+            if (ended.IsCompleted)
+                return;
 
-            // Only bwrap itself: its end takes the first process along, and leaves it to us to be reaped.
-            if (!ended.IsCompleted)
-                process.Kill();
+            // A bwrap that ends while it is still setting up leaves its child waiting for ever. Halted, it can't start one
+            // unseen. Only bwrap itself is killed: its child is then ours to end and to reap.
+            Native.Halt(process.Id);
+            first ??= FirstProcess(statusFile) ?? ProcessTree.ChildOf(process.Id);
+            process.Kill();
         }
 
         GiveAway(process, user);
@@ -112,7 +117,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
                     Stop(StopReason.WallTime);
                 if ((first ??= FirstProcess(statusFile)) is not int root)
                     continue;
-                var (cpuNow, memoryNow) = ProcessTree.Measure(root);
+                var (cpuNow, memoryNow) = tree.Measure(root);
                 seen = Greater(seen, (cpuNow, memoryNow));
                 if (cpuNow > limit.CpuTime)
                     Stop(StopReason.CpuTime);

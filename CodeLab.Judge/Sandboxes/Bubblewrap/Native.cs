@@ -6,7 +6,8 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 /// <summary>The few system calls that .NET has no door to.</summary>
 internal static partial class Native
 {
-    public const int SigKill = 9;
+    private const int SigKill = 9, SigStop = 19;
+    private const int IdIsProcess = 1, UntilStopped = 2, UntilExited = 4, LeaveWaitable = 0x01000000, SignalInfoSize = 128;
     private const int SetChildSubreaper = 36;
     private const int Interrupted = 4;
     private const uint CloseOnExec = 4;
@@ -28,6 +29,14 @@ internal static partial class Native
     public static void KeepDescriptors() => Check(CloseRange(3, uint.MaxValue, CloseOnExec));
 
     public static void Kill(int process) => _ = SendSignal(process, SigKill);
+
+    /// <summary>Halts a child and returns when it does nothing more: halted, or ended. Its end is left for others to wait for.</summary>
+    public static unsafe void Halt(int child)
+    {
+        var ignored = stackalloc byte[SignalInfoSize];
+        if (SendSignal(child, SigStop) == 0)
+            _ = WaitId(IdIsProcess, child, ignored, UntilStopped | UntilExited | LeaveWaitable);
+    }
 
     /// <summary>Gives a pipe to another user, so that a program may open <c>/dev/stdin</c> by name.</summary>
     public static void GiveAway(SafeHandle pipe, int user) => Check(FChown(pipe, user, user));
@@ -81,6 +90,9 @@ internal static partial class Native
 
     [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
     private static partial int FChown(SafeHandle file, int user, int group);
+
+    [LibraryImport("libc", EntryPoint = "waitid", SetLastError = true)]
+    private static unsafe partial int WaitId(int kind, int process, byte* info, int options);
 
     [LibraryImport("libc", EntryPoint = "wait4", SetLastError = true)]
     private static partial int Wait4(int process, out int status, int options, out Usage usage);

@@ -2,28 +2,35 @@ using System.Globalization;
 
 namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 
-/// <summary>Reads what a running sandbox uses at this moment, from <c>/proc</c>.</summary>
-internal static class ProcessTree
+/// <summary>
+/// Reads what a running sandbox uses, from <c>/proc</c>. Processes that have ended keep counting with the time they were last seen
+/// with: a parent that ignores its children's end would otherwise make their time vanish.
+/// </summary>
+internal sealed class ProcessTree
 {
     private const int TicksPerSecond = 100;
+    private readonly Dictionary<int, long> _ticks = [];
 
     /// <summary>CPU time so far and memory now, summed over a process and all below it.</summary>
-    public static (TimeSpan Cpu, long MemoryBytes) Measure(int root)
+    public (TimeSpan Cpu, long MemoryBytes) Measure(int root)
     {
         // Not every kernel lists a process's children, so the table is read whole and walked from the parents' side.
         var children = ReadTable().ToLookup(row => row.Parent);
         var open = new Queue<Row>(children.SelectMany(rows => rows).Where(row => row.Process == root));
-        long ticks = 0, pages = 0;
+        long pages = 0;
         while (open.TryDequeue(out var row))
         {
-            ticks += row.Ticks;
+            _ticks[row.Process] = row.Ticks;
             pages += row.Pages;
             foreach (var child in children[row.Process])
                 open.Enqueue(child);
         }
 
-        return (TimeSpan.FromSeconds(ticks / (double)TicksPerSecond), pages * Environment.SystemPageSize);
+        return (TimeSpan.FromSeconds(_ticks.Values.Sum() / (double)TicksPerSecond), pages * Environment.SystemPageSize);
     }
+
+    /// <summary>The one process that bwrap has started, if it has.</summary>
+    public static int? ChildOf(int process) => ReadTable().FirstOrDefault(row => row.Parent == process)?.Process;
 
     private static IEnumerable<Row> ReadTable()
     {
@@ -35,12 +42,12 @@ internal static class ProcessTree
     }
 
     // "pid (name) S ppid …": the name may hold spaces and parentheses, so fields are counted from the last parenthesis. In the
-    // manual's count, field 4 is the parent, 14 to 17 are the times of the process and of its ended children, 24 its pages.
+    // manual's count, field 4 is the parent, 14 and 15 are the process's own times, 24 its pages.
     private static Row Parse(int process, string stat)
     {
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         long Field(int number) => long.Parse(fields[number - 3], CultureInfo.InvariantCulture);
-        return new(process, (int)Field(4), Field(14) + Field(15) + Field(16) + Field(17), Field(24));
+        return new(process, (int)Field(4), Field(14) + Field(15), Field(24));
     }
 
     private static string? ReadStat(string folder)
