@@ -81,7 +81,13 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
             {
                 await Page.EmulateMediaAsync(new() { ColorScheme = theme });
                 var file = $"{name}-{width}-{theme.ToString().ToLowerInvariant()}.png";
-                await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, file), FullPage = width == 390 });
+                // Colours fade from one theme to the other; the picture is of the end.
+                await Page.ScreenshotAsync(new()
+                {
+                    Path = Path.Combine(Folder!, file),
+                    FullPage = width == 390,
+                    Animations = ScreenshotAnimations.Disabled,
+                });
             }
         }
 
