@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace CodeLab.Judge.Languages;
@@ -8,6 +9,8 @@ namespace CodeLab.Judge.Languages;
 /// </summary>
 public sealed record Language
 {
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
+
     public required string Id { get; init; }
 
     public required string Name { get; init; }
@@ -73,8 +76,9 @@ public sealed record Language
     }
 
     // Students write what these are matched against: without backtracking no text can make a match slow.
-    internal static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // They are few, all from definitions, and needed for each test that fails, so each is built once.
+    internal static Regex Pattern(string pattern) => Patterns.GetOrAdd(pattern, text =>
+        new(text, RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
 }
 
 /// <summary>How a language tells its version: arguments, and a pattern with one group over what it prints.</summary>
