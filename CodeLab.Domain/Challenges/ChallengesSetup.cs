@@ -7,6 +7,7 @@ public static class ChallengesSetup
     public static IServiceCollection AddChallenges(this IServiceCollection services)
     {
         services.AddSingleton<JudgeSubmissions>();
+        services.AddSingleton<JudgeAdmission>();
         services.AddSingleton<SubmitSolution>();
         services.AddSingleton<RunCode>();
         services.AddSingleton<RunOnChallenge>();

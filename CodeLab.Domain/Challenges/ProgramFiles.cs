@@ -35,4 +35,8 @@ public static class ProgramFiles
             return ChallengeProblems.NulInCode;
         return Result.Of<IReadOnlyList<SourceFile>>(all);
     }
+
+    /// <summary>The files handed in, and those of the starter that they don't replace.</summary>
+    public static IReadOnlyList<SourceFile> WithStarter(IReadOnlyList<SourceFile> files, IReadOnlyList<SourceFile> starter) =>
+        [.. files, .. starter.Where(given => files.All(file => file.Path != given.Path))];
 }

@@ -3,12 +3,11 @@ using CodeLab.Domain.Results;
 using CodeLab.Judge;
 using CodeLab.Judge.Languages;
 using CodeLab.Judge.Queue;
-using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Domain.Challenges;
 
 /// <summary>Runs a program on somebody's own input: no challenge, no score, nothing stored.</summary>
-public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, JudgeQueue queue)
+public sealed class RunCode(LanguageCatalog languages, JudgeAdmission admission, JudgeQueue queue)
 {
     public async Task<Result<TestResult>> RunAsync(Guid userId, ProgramToRun program, CancellationToken cancel)
     {
@@ -18,14 +17,10 @@ public sealed class RunCode(LanguageCatalog languages, JudgeHealth health, Judge
         var files = ProgramFiles.Check(program.Code, language.FileFor(test is FunctionTest), program.Files);
         if (!files.Succeeded)
             return files.Problem;
-        var readiness = await health.CheckAsync(cancel);
-        if (!readiness.Ready)
-            return ChallengeProblems.JudgeNotReady(readiness.Reason);
-        if (await languages.InstalledAsync(language.Id) is not { IsInstalled: true })
-            return ChallengeProblems.LanguageNotInstalled(language.Name);
-        using var place = queue.Reserve(userId.ToString());
-        if (place is null)
-            return ChallengeProblems.StillQueued;
+        var admitted = await admission.RunAsync(userId, language, cancel);
+        if (!admitted.Succeeded)
+            return admitted.Problem;
+        using var place = admitted.Value;
 
         var job = new JudgeJob
         {

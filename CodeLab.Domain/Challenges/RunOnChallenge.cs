@@ -26,7 +26,7 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
         if (!files.Succeeded)
             return files.Problem;
         var program = new ProgramToRun(
-            solution.Language, Code: null, [.. files.Value, .. starter.Where(given => files.Value.All(file => file.Path != given.Path))])
+            solution.Language, Code: null, ProgramFiles.WithStarter(files.Value, starter))
         {
             Limits = challenge.Limits,
             Input = input,

@@ -3,8 +3,6 @@ using CodeLab.Domain.Live;
 using CodeLab.Domain.Results;
 using CodeLab.Judge;
 using CodeLab.Judge.Languages;
-using CodeLab.Judge.Queue;
-using CodeLab.Judge.Sandboxes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CodeLab.Domain.Challenges;
@@ -13,9 +11,7 @@ namespace CodeLab.Domain.Challenges;
 public sealed class SubmitSolution(
     ChallengeLibrary library,
     LanguageCatalog languages,
-    JudgeHealth health,
-    JudgeQueue queue,
-    QueueOptions options,
+    JudgeAdmission admission,
     JudgeSubmissions judge,
     IDbContextFactory<CodeLabDb> databases,
     LiveBus bus,
@@ -35,18 +31,18 @@ public sealed class SubmitSolution(
         var files = ProgramFiles.Check(solution.Code, main, solution.Files);
         if (!files.Succeeded)
             return files.Problem;
-        if (await WhyNotNowAsync(language, cancel) is { } problem)
-            return problem;
-        using var place = queue.Reserve(userId.ToString());
-        if (place is null)
-            return queue.Waiting >= options.Capacity ? ChallengeProblems.JudgeFull : ChallengeProblems.StillQueued;
+        var admitted = await admission.RunAsync(userId, language, cancel);
+        if (!admitted.Succeeded)
+            return admitted.Problem;
+
+        using var place = admitted.Value;
 
         var submission = new Submission
         {
             UserId = userId,
             ChallengeId = challenge.Id,
             Language = language.Id,
-            Files = [.. files.Value, .. starter.Where(given => files.Value.All(file => file.Path != given.Path))],
+            Files = ProgramFiles.WithStarter(files.Value, starter),
             CreatedAt = clock.GetUtcNow(),
         };
         await using (var db = await databases.CreateDbContextAsync(cancel))
@@ -58,16 +54,6 @@ public sealed class SubmitSolution(
         judge.Enqueue(submission, challenge);
         bus.Nudge(Topic.Person(userId));
         return SubmissionSnapshot.Of(submission);
-    }
-
-    private async Task<Problem?> WhyNotNowAsync(Language language, CancellationToken cancel)
-    {
-        var readiness = await health.CheckAsync(cancel);
-        if (!readiness.Ready)
-            return ChallengeProblems.JudgeNotReady(readiness.Reason);
-        return await languages.InstalledAsync(language.Id) is { IsInstalled: true }
-            ? null
-            : ChallengeProblems.LanguageNotInstalled(language.Name);
     }
 }
 
