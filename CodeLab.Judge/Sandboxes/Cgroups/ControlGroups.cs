@@ -12,7 +12,7 @@ internal sealed class ControlGroups : IDisposable
     private const string Prefix = "codelab-";
     private readonly ConcurrentBag<RunGroup> _free = [];
     private readonly GroupLayout _layout;
-    private readonly string _name = Prefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+    private readonly string _name = $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():n}";
     private int _made;
 
     private ControlGroups(GroupLayout layout) => _layout = layout;
@@ -63,7 +63,7 @@ internal sealed class ControlGroups : IDisposable
     {
         foreach (var folder in _layout.Roots.Where(Directory.Exists).SelectMany(root => Directory.EnumerateDirectories(root, Prefix + "*")))
         {
-            if (!Directory.Exists($"/proc/{Path.GetFileName(folder)[Prefix.Length..]}"))
+            if (!Directory.Exists($"/proc/{Path.GetFileName(folder).Split('-')[1]}"))
                 RemoveEmpty(folder);
         }
     }
