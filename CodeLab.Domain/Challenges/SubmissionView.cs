@@ -17,12 +17,12 @@ public sealed record SubmissionView(SubmissionSnapshot Snapshot, IReadOnlyList<T
 
     public static SubmissionView Of(SubmissionSnapshot snapshot, Challenge challenge, Viewer viewer, JudgeQueue queue)
     {
-        var position = snapshot.IsFinished ? null : queue.PositionOf(snapshot.Id);
+        var place = snapshot.IsFinished ? null : queue.State().PlaceOf(snapshot.Id);
         var results = snapshot.Results.ToDictionary(result => result.Id);
         return new(snapshot, [.. challenge.Tests.Select((test, at) => TestView.Of(at + 1, test, results.GetValueOrDefault(test.Test.Id), viewer))])
         {
-            QueuePosition = position,
-            ExpectedWait = position is > 0 ? queue.ExpectedWait(position.Value) : TimeSpan.Zero,
+            QueuePosition = place?.Position,
+            ExpectedWait = place?.ExpectedWait ?? TimeSpan.Zero,
         };
     }
 }
