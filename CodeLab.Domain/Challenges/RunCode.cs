@@ -33,12 +33,19 @@ public sealed class RunCode(LanguageCatalog languages, JudgeAdmission admission,
             Person = userId.ToString(),
         };
         if (queue.Submit(job, _ => { }) is not { } ticket)
-            return ChallengeProblems.JudgeFull;
+            return queue.IsClosed ? ChallengeProblems.JudgeStopping : ChallengeProblems.JudgeFull;
         place.Dispose();
 
         // Whoever leaves before the end takes the job along.
         await using var leaving = cancel.Register(() => queue.Cancel(job.Id));
-        return Only(await ticket.Completion);
+        try
+        {
+            return Only(await ticket.Completion);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return ChallengeProblems.JudgeStopping;
+        }
     }
 
     private static TestResult Only(JobOutcome outcome) => outcome.Results.Count > 0
