@@ -18,6 +18,9 @@ public sealed record JudgeJob
 
     public Limits Limits { get; init; } = Limits.Default;
 
+    /// <summary>For tests that would disturb each other, or whose times must be taken on a quiet machine.</summary>
+    public bool OneAtATime { get; init; }
+
     public JobPriority Priority { get; init; } = JobPriority.Submission;
 
     /// <summary>Whose job it is, for fair turns; an opaque word.</summary>

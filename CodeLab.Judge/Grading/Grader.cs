@@ -13,7 +13,7 @@ public sealed class Grader
     public Grader(ISandbox sandbox, LanguageCatalog catalog, StagingArea staging)
     {
         _catalog = catalog;
-        _compiler = new(sandbox, catalog, staging);
+        _compiler = new(sandbox, new(sandbox, catalog, staging));
         _tests = new(sandbox);
     }
 
@@ -34,25 +34,35 @@ public sealed class Grader
             };
         }
 
-        using (program)
-        {
-            var results = new List<TestResult>(job.Tests.Count);
-            foreach (var test in job.Tests)
-            {
-                var result = await _tests.RunAsync(program, test, cancel);
-                results.Add(result);
-                tell(new TestFinished(job.Id, result));
-            }
+        var results = await RunTestsAsync(program, tell, cancel);
+        return new() { Verdict = Overall(results), Results = results, Message = compiled.Message };
+    }
 
-            return new() { Verdict = Overall(results), Results = results, Message = compiled.Message };
-        }
+    // All at a time: the sandbox runs as many as there are cores. A job's own results are told one after the other.
+    private async Task<TestResult[]> RunTestsAsync(CompiledProgram program, Action<JudgeEvent> tell, CancellationToken cancel)
+    {
+        var job = program.Job;
+        var results = new TestResult[job.Tests.Count];
+        var telling = new Lock();
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = job.OneAtATime ? 1 : Environment.ProcessorCount,
+            CancellationToken = cancel,
+        };
+        await Parallel.ForAsync(0, results.Length, options, async (index, stop) =>
+        {
+            var result = results[index] = await _tests.RunAsync(program, job.Tests[index], stop);
+            lock (telling)
+                tell(new TestFinished(job.Id, result));
+        });
+        return results;
     }
 
     // The first test that fails names the verdict; a fault of the judge outweighs them all, since the job is then not judged.
-    private static Verdict Overall(List<TestResult> results) =>
-        results.Exists(result => result.Verdict == Verdict.InternalError)
+    private static Verdict Overall(TestResult[] results) =>
+        Array.Exists(results, result => result.Verdict == Verdict.InternalError)
             ? Verdict.InternalError
-            : results.Find(result => result.Verdict != Verdict.Accepted)?.Verdict ?? Verdict.Accepted;
+            : Array.Find(results, result => result.Verdict != Verdict.Accepted)?.Verdict ?? Verdict.Accepted;
 
     private static JobOutcome Failed(Verdict verdict, string message) => new() { Verdict = verdict, Message = message };
 

@@ -28,8 +28,14 @@ internal sealed class TestRunner(ISandbox sandbox)
         var template = new CommandTemplate(program.Language, program.Job);
         return test switch
         {
-            StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)),
-            FunctionTest call => program.Run(template.Arguments(language.Call!, call.Function), Request(call)),
+            StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)) with
+            {
+                Warm = template.Warm(language.Warm?.Run),
+            },
+            FunctionTest call => program.Run(template.Arguments(language.Call!, call.Function), Request(call)) with
+            {
+                Warm = template.Warm(language.Warm?.Call, call.Function),
+            },
             SuiteTest suite => Prepare(program, template, suite),
             _ => throw new ArgumentOutOfRangeException(nameof(test), test, message: null),
         };
@@ -41,7 +47,6 @@ internal sealed class TestRunner(ISandbox sandbox)
         var harness = language.Harnesses[suite.Harness];
         return program.Run(template.Shell(SuiteReport.Kept(harness.Run), suite.TestFiles), default) with
         {
-            Visible = [.. language.Visible, .. harness.Visible],
             Environment = language.Environment.Concat(harness.Environment).ToDictionary(),
         };
     }

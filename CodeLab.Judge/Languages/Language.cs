@@ -38,7 +38,13 @@ public sealed record Language
     /// <summary>A shell command that checks or compiles; what it leaves in <c>/tmp/out</c> is the program. Absent where there is nothing to do.</summary>
     public string? Compile { get; init; }
 
+    /// <summary>A command that only says whether the sources are a program; for languages that make nothing of them.</summary>
+    public IReadOnlyList<string>? Check { get; init; }
+
     public required IReadOnlyList<string> Run { get; init; }
+
+    /// <summary>How processes are made ready ahead; absent where each run starts its own.</summary>
+    public WarmLanguage? Warm { get; init; }
 
     /// <summary>How to call one function; absent where the language has none.</summary>
     public IReadOnlyList<string>? Call { get; init; }
@@ -79,6 +85,17 @@ public sealed record Language
     // They are few, all from definitions, and needed for each test that fails, so each is built once.
     internal static Regex Pattern(string pattern) => Patterns.GetOrAdd(pattern, text =>
         new(text, RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+}
+
+/// <summary>
+/// A quicker start: <see cref="Command"/> is started ahead and reads a JSON list of arguments from descriptor 3, or the
+/// Python module <paramref name="Module"/> of the driver is loaded once and its <c>main(arguments)</c> forked for each run.
+/// <paramref name="Run"/>, <paramref name="Call"/> and <paramref name="Check"/> are the arguments that stand for the language's commands of that name.
+/// </summary>
+public sealed record WarmLanguage(
+    string? Module, IReadOnlyList<string>? Run, IReadOnlyList<string>? Call, IReadOnlyList<string>? Check)
+{
+    public IReadOnlyList<string> Command { get; init; } = [];
 }
 
 /// <summary>How a language tells its version: arguments, and a pattern with one group over what it prints.</summary>

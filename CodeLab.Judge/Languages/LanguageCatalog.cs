@@ -77,9 +77,9 @@ public sealed class LanguageCatalog
         var result = await _sandbox.RunAsync(
             new()
             {
+                Toolbox = new("version of " + language.Id) { Visible = language.Visible },
                 Command = [program, .. language.Version.Arguments],
                 Environment = language.Environment,
-                Visible = language.Visible,
                 Limits = new() { CpuTime = TimeSpan.FromSeconds(10), WallTime = TimeSpan.FromSeconds(30) },
                 RuntimeMemoryBytes = (long)language.RuntimeMemoryMb << 20,
             },

@@ -10,4 +10,10 @@ public interface ISandbox
     /// Runs the command. When this returns, every process it started is dead and its files are gone. Cancelling kills it.
     /// </summary>
     Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel);
+
+    /// <summary>
+    /// Runs two programs that talk to each other: what one writes to its standard output, the other reads as its standard input.
+    /// Neither output is kept. Each has its own limits; the end of one is, for the other, the end of its input.
+    /// </summary>
+    Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(SandboxRun program, SandboxRun partner, CancellationToken cancel);
 }

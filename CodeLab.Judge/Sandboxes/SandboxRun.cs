@@ -3,19 +3,18 @@ namespace CodeLab.Judge.Sandboxes;
 /// <summary>One command to run, and everything it may see.</summary>
 public sealed record SandboxRun
 {
+    public required Toolbox Toolbox { get; init; }
+
     /// <summary>Program and arguments as seen inside.</summary>
     public required IReadOnlyList<string> Command { get; init; }
 
+    /// <summary>A quicker way to the same, if there is one.</summary>
+    public WarmStart? Warm { get; init; }
+
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Files that lie, read-only, in the writable work folder <c>/work</c>, where the command starts.</summary>
-    public StagedFolder? Work { get; init; }
-
-    /// <summary>Folders shown read-only: where inside, and what.</summary>
-    public IReadOnlyDictionary<string, StagedFolder> Folders { get; init; } = new Dictionary<string, StagedFolder>();
-
-    /// <summary>Paths of the host, besides <c>/usr</c>, shown read-only at the same place if they exist.</summary>
-    public IReadOnlyList<string> Visible { get; init; } = [];
+    /// <summary>The program's files. It starts in <c>/work</c>, which is writable and its own.</summary>
+    public FileSet Files { get; init; } = FileSet.Empty;
 
     public ReadOnlyMemory<byte> Input { get; init; }
 
@@ -23,4 +22,6 @@ public sealed record SandboxRun
 
     /// <summary>Memory the language's runtime needs for itself, on top of the program's limit.</summary>
     public long RuntimeMemoryBytes { get; init; }
+
+    internal long AllMemoryBytes => Limits.MemoryBytes + RuntimeMemoryBytes;
 }

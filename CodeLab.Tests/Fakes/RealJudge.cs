@@ -2,6 +2,7 @@ using System.Text.Json;
 using CodeLab.Judge;
 using CodeLab.Judge.Grading;
 using CodeLab.Judge.Languages;
+using CodeLab.Judge.Queue;
 using CodeLab.Judge.Sandboxes;
 using CodeLab.Judge.Sandboxes.Bubblewrap;
 
@@ -16,7 +17,7 @@ public sealed class RealJudge : IAsyncLifetime
 
     public RealJudge()
     {
-        _sandbox = new(new BubblewrapOptions(), TimeProvider.System, _staging);
+        _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System, _staging);
         Languages = new(LanguageCatalog.ShippedFolder, _sandbox);
         _grader = new(_sandbox, Languages, _staging);
     }

@@ -10,17 +10,15 @@ public sealed class CancelledRunTests(RealJudge judge)
     [Fact]
     public async Task A_run_cancelled_at_any_moment_leaves_nothing_behind()
     {
-        var before = HostProcesses.OfSandboxes();
-
-        // From before bwrap has started to after the program runs, in steps of a millisecond.
+        // From before a cell is made to after the program runs, in steps of a millisecond.
         for (var delay = 0; delay < 40; delay++)
         {
             using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(delay));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => judge.Sandbox.RunAsync(Sleeper, cancel.Token));
         }
 
-        Assert.Empty(await HostProcesses.LeftBehindAsync(before, TestContext.Current.CancellationToken));
+        Assert.Empty(await HostProcesses.LeftBehindAsync(TestContext.Current.CancellationToken));
     }
 
-    private static SandboxRun Sleeper { get; } = new() { Command = ["/usr/bin/sleep", "60"], Limits = new() };
+    private static SandboxRun Sleeper { get; } = new() { Toolbox = new("sleeper"), Command = ["/usr/bin/sleep", "60"], Limits = new() };
 }

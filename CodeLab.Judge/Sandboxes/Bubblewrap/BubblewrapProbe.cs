@@ -1,9 +1,11 @@
 using System.Text;
+using CodeLab.Judge.Sandboxes.Cgroups;
+using CodeLab.Judge.Sandboxes.Linux;
 
 namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 
 /// <summary>Runs a small script in a real sandbox and checks from inside that the promises hold on this machine.</summary>
-internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbox)
+internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbox, ControlGroups? groups, string groupsReason)
 {
     private const string End = "end", Filtered = "filtered";
 
@@ -31,9 +33,13 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         if (!File.Exists(options.Program))
             return new(Ready: false, $"{options.Program} is missing. Install the package 'bubblewrap' and start again.");
 
+        if (!File.Exists(options.Python))
+            return new(Ready: false, $"{options.Python} is missing; the sandbox makes its processes with it. Install the package 'python3' and start again.");
+
         var result = await sandbox.RunAsync(
             new()
             {
+                Toolbox = new("probe"),
                 Command = ["/bin/sh", "-c", "exec 2>&1; . /dev/stdin"],
                 Environment = new Dictionary<string, string> { ["PATH"] = "/usr/bin" },
                 Input = Encoding.UTF8.GetBytes(Script),
@@ -62,13 +68,15 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         _ => $"bwrap could not start a program: {fault}",
     };
 
-    private static Protection[] Describe() =>
+    private Protection[] Describe() =>
     [
-        new("Own user, mount, process, network, ipc and host name spaces", On: true, ""),
-        new("Read-only system, private small work folders", On: true, ""),
+        new("Own user, mount and process name spaces for every run", On: true, ""),
+        new("Own network, ipc, host name and control group name spaces", On: true, "Per lane: only one program at a time is ever in them."),
+        new("Read-only system; small work folders of bounded size and number of files", On: true, ""),
         new("CPU, wall clock, process, file size and output limits", On: true, ""),
         new("Filter of system calls", On: true, ""),
-        new("A user of its own per sandbox", Native.IsRoot, Native.IsRoot ? "" : "The server does not run as root; all sandboxes share its user."),
-        new("Memory limit by resource limits and watching", On: true, "Measured every 50 ms; short peaks between two looks are bounded per process."),
+        new("A user of its own per lane", Native.IsRoot, Native.IsRoot ? "" : "The server does not run as root; all sandboxes share its user."),
+        new("Memory, process and CPU limits by the kernel", groups is not null,
+            groups?.Description ?? $"{groupsReason} Memory and CPU are watched every 50 ms instead, and bounded per process."),
     ];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CodeLab.Judge.Sandboxes.Bubblewrap;
+namespace CodeLab.Judge.Sandboxes.Linux;
 
 /// <summary>
 /// Reads what a running sandbox uses, from <c>/proc</c>. Processes that have ended keep counting with the time they were last seen

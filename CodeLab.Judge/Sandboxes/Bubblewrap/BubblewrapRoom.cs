@@ -1,0 +1,70 @@
+using CodeLab.Judge.Sandboxes.Cells;
+using CodeLab.Judge.Sandboxes.Cgroups;
+using CodeLab.Judge.Sandboxes.Linux;
+
+namespace CodeLab.Judge.Sandboxes.Bubblewrap;
+
+/// <summary>One bwrap with a forker in it: everything a cell shares with the cells before and after it.</summary>
+internal sealed class BubblewrapRoom : IRoom
+{
+    private const int ComplaintBytes = 4096;
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30), LongestEnd = TimeSpan.FromSeconds(5);
+    private readonly Descriptor _control, _errors;
+    private readonly ControlGroups? _groups;
+    private readonly int _process;
+
+    public BubblewrapRoom(IReadOnlyList<string> command, int? user, ControlGroups? groups)
+    {
+        (User, _groups) = (user, groups);
+        var (control, theirs) = Native.PacketPair();
+        var (errors, sink) = Native.Pipe();
+        (_control, _errors) = (control, errors);
+        Native.NeverBlock(errors);
+        using (theirs)
+        using (sink)
+            _process = Spawn.Start(command, [theirs, sink, sink]);
+
+        if (WaitFor(_control, LongestStart) && Native.Read(_control, stackalloc byte[1]) == 1)
+            return;
+        var complaint = Complaint();
+        Dispose();
+        throw new SandboxFault(complaint);
+    }
+
+    public int? User { get; }
+
+    public Cell Make(CellOrder order, CellStreams ours, CellStreams theirs)
+    {
+        try
+        {
+            return Cell.Make(_control, order, ours, theirs, _groups);
+        }
+        catch (System.ComponentModel.Win32Exception fault)
+        {
+            throw new SandboxFault($"{fault.Message}: {Complaint()}");
+        }
+    }
+
+    public string Complaint()
+    {
+        Span<byte> text = stackalloc byte[ComplaintBytes];
+        var count = Native.Read(_errors, text);
+        return count > 0 ? System.Text.Encoding.UTF8.GetString(text[..count]).Trim() : "The sandbox ended without a word.";
+    }
+
+    // The forker ends when its socket closes, and its namespace and bwrap with it.
+    public void Dispose()
+    {
+        _control.Dispose();
+        if (!WaitFor(_errors, LongestEnd))
+            Native.Kill(_process);
+        _errors.Dispose();
+        Native.Reap(_process);
+    }
+
+    private static bool WaitFor(Descriptor descriptor, TimeSpan time)
+    {
+        Span<PollEntry> entry = [new() { Descriptor = descriptor.Number, Wanted = Native.CanRead }];
+        return Native.Poll(entry, (int)time.TotalMilliseconds) > 0;
+    }
+}

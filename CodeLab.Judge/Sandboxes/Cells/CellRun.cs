@@ -1,0 +1,197 @@
+using System.Text.Json;
+using CodeLab.Judge.Sandboxes.Linux;
+
+namespace CodeLab.Judge.Sandboxes.Cells;
+
+/// <summary>
+/// One run in a cell, as a state that is moved on whenever one of its descriptors is ready: feeds the input, keeps the output, ends
+/// the cell at a limit, and knows the result when everything in it is dead.
+/// </summary>
+internal sealed class CellRun : IDisposable
+{
+    private const int Streams = 5, Input = 0, Output = 1, Error = 2, Channel = 3, Process = 4;
+    private const int ErrorBytes = 64 * 1024, KilledStatus = 128 + 9;
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(50);
+
+    private readonly Cell _cell;
+    private readonly SandboxRun _run;
+    private readonly TimeProvider _clock;
+    private readonly byte[] _buffer;
+    private readonly StreamKeeper _output, _error, _report = new(4096);
+    private readonly PollEntry[] _entries = new PollEntry[Streams];
+    private readonly CancellationTokenRegistration _cancelling;
+    private readonly ProcessWatch? _watch;
+    private readonly long _started;
+    private long? _ended;
+    private int _sent;
+
+    /// <summary>Begins the run: from here the program computes.</summary>
+    public CellRun(Cell cell, SandboxRun run, TimeProvider clock, byte[] buffer, CancellationToken cancel)
+    {
+        (_cell, _run, _clock, _buffer) = (cell, run, clock, buffer);
+        (_output, _error) = (new(run.Limits.OutputBytes), new(ErrorBytes));
+        Wait(Output, cell.Streams.Output);
+        Wait(Error, cell.Streams.Error);
+        Wait(Channel, cell.Channel);
+        Wait(Process, cell.Process);
+        cell.Group?.Begin(run.AllMemoryBytes, run.Limits.Processes);
+        _watch = cell.Group is null ? new(cell.Process) : null;
+        _started = clock.GetTimestamp();
+        SendRequest();
+        Feed();
+        _cancelling = cancel.Register(cell.Kill);
+    }
+
+    public bool Ended => _entries[Output].Descriptor < 0 && _entries[Error].Descriptor < 0 && _entries[Process].Descriptor < 0;
+
+    public ReadOnlySpan<PollEntry> Entries => _entries;
+
+    /// <summary>Why the judge ended it; none while it has not.</summary>
+    public StopReason Stopped { get; private set; }
+
+    private TimeSpan Wall => _clock.GetElapsedTime(_started, _ended ?? _clock.GetTimestamp());
+
+    /// <summary>How long it may be left alone.</summary>
+    public TimeSpan Patience()
+    {
+        var limits = _run.Limits;
+        if (Stopped != StopReason.None || _ended is not null)
+            return limits.WallTime;
+        var untilWall = limits.WallTime - Wall;
+        // With groups the time used is known exactly; all cores together can't use up what is left any sooner than this.
+        var look = _cell.Group is { } group ? (limits.CpuTime - group.CpuTime) / Environment.ProcessorCount : LookInterval;
+        return untilWall < look ? untilWall : look;
+    }
+
+    /// <summary>Moves on whatever is ready.</summary>
+    public void Handle(ReadOnlySpan<PollEntry> seen)
+    {
+        seen.CopyTo(_entries);
+        if (_entries[Output].Seen != 0 && !Keep(Output, _cell.Streams.Output!, _output) && _output.Cut)
+            Stop(StopReason.Output);
+        if (_entries[Error].Seen != 0)
+            Keep(Error, _cell.Streams.Error, _error);
+        if (_entries[Channel].Seen != 0)
+            Keep(Channel, _cell.Channel, _report);
+        if (_entries[Input].Seen != 0)
+            Feed();
+        if (_entries[Process].Seen != 0)
+        {
+            _ended ??= _clock.GetTimestamp();
+            _entries[Process].Descriptor = -1;
+        }
+    }
+
+    /// <summary>Ends it when it has used up its time or memory.</summary>
+    public void Look()
+    {
+        if (Stopped != StopReason.None || _ended is not null)
+            return;
+        _watch?.Look();
+        var cpu = _cell.Group?.CpuTime ?? _watch!.CpuTime;
+        if (cpu > _run.Limits.CpuTime)
+            Stop(StopReason.CpuTime);
+        else if (_watch?.MemoryBytes > _run.AllMemoryBytes)
+            Stop(StopReason.Memory);
+        else if (Wall > _run.Limits.WallTime)
+            Stop(StopReason.WallTime);
+    }
+
+    /// <summary>What happened; only after its end.</summary>
+    public SandboxResult Result()
+    {
+        var report = Stopped == StopReason.None && _report.Length > 0
+            ? JsonSerializer.Deserialize<KeeperReport>(_report.Kept.Span, JsonSerializerOptions.Web)
+            : null;
+        var outOfMemory = _cell.Group?.RanOutOfMemory == true;
+        return new()
+        {
+            Fault = report is null && Stopped == StopReason.None && !outOfMemory ? "The sandbox ended without a report." : null,
+            Stopped = Stopped == StopReason.None && outOfMemory ? StopReason.Memory : Stopped,
+            ExitCode = report?.ExitCode ?? KilledStatus,
+            CpuTime = _cell.Group?.CpuTime ?? Greater(TimeSpan.FromSeconds(report?.Cpu ?? 0), _watch!.CpuTime),
+            WallTime = Wall,
+            PeakMemoryBytes = report is not null && !outOfMemory
+                ? Math.Max(report.Memory, _watch?.PeakBytes ?? 0)
+                : Math.Min(_cell.Group?.PeakMemoryBytes ?? _watch!.PeakBytes, _run.AllMemoryBytes),
+            Output = _output.Captured(),
+            Error = _error.Captured(),
+        };
+    }
+
+    public void Dispose() => _cancelling.Dispose();
+
+    private static TimeSpan Greater(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private void Wait(int entry, Descriptor? descriptor) =>
+        _entries[entry] = new() { Descriptor = descriptor?.Number ?? -1, Wanted = Native.CanRead };
+
+    private void Stop(StopReason reason)
+    {
+        if (Stopped != StopReason.None || _ended is not null)
+            return;
+        Stopped = reason;
+        _cell.Kill();
+    }
+
+    private void SendRequest()
+    {
+        Send(CellRequest.Header(_run));
+        foreach (var file in _run.Files.Files)
+            Send(file.Bytes.Span);
+    }
+
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var sent = Native.Send(_cell.Channel, bytes);
+            if (sent is -Native.BrokenPipe or -Native.Reset)
+                return; // The keeper is gone; the end of its process tells so.
+            bytes = bytes[Native.Check(sent)..];
+        }
+    }
+
+    private void Feed()
+    {
+        var sink = _cell.Streams.Input;
+        if (sink is null)
+        {
+            _entries[Input].Descriptor = -1;
+            return;
+        }
+
+        while (_sent < _run.Input.Length)
+        {
+            var written = Native.Write(sink, _run.Input.Span[_sent..]);
+            if (written == -Native.Again)
+            {
+                _entries[Input] = new() { Descriptor = sink.Number, Wanted = Native.CanWrite };
+                return;
+            }
+
+            if (written < 0)
+                break; // Not every program reads all of its input.
+            _sent += written;
+        }
+
+        _entries[Input].Descriptor = -1;
+        sink.Dispose();
+    }
+
+    // False once more came than is kept.
+    private bool Keep(int entry, Descriptor source, StreamKeeper keeper)
+    {
+        int count;
+        while ((count = Native.Read(source, _buffer)) > 0)
+        {
+            keeper.Add(_buffer.AsSpan(0, count));
+            if (entry == Channel)
+                return true;
+        }
+
+        if (count != -Native.Again)
+            _entries[entry].Descriptor = -1;
+        return !keeper.Cut;
+    }
+}

@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace CodeLab.Judge.Sandboxes.Linux;
+
+/// <summary>The few system calls that .NET has no door to.</summary>
+internal static partial class Native
+{
+    public const short CanRead = 1, CanWrite = 4, HungUp = 0x10, Broken = 8;
+    public const int Again = 11, Interrupted = 4, BrokenPipe = 32, Reset = 104;
+
+    private const int SigKill = 9, NoChild = 10, NoProcess = 3;
+    private const int SetChildSubreaper = 36;
+    private const uint CloseOnExec = 4;
+    private const int Unix = 1, Stream = 1, SequencedPackets = 5, OpenCloseOnExec = 0x80000, OpenNonBlocking = 0x800;
+    private const int GetFlags = 3, SetFlags = 4;
+    private const int MessageNoSignal = 0x4000;
+
+    public static bool IsRoot { get; } = GetEffectiveUserId() == 0;
+
+    /// <summary>Makes this process inherit the orphans below it, so that nothing of a sandbox that was killed stays unreaped.</summary>
+    public static void AdoptOrphans() => Check(PrCtl(SetChildSubreaper, 1, 0, 0, 0));
+
+    /// <summary>
+    /// Keeps every descriptor beyond the standard ones out of the programs we start. .NET marks its own so; whoever started this
+    /// server may have left others open.
+    /// </summary>
+    public static void KeepDescriptors() => Check(CloseRange(3, uint.MaxValue, CloseOnExec));
+
+    /// <summary>The end that is read and the end that is written.</summary>
+    public static unsafe (Descriptor Source, Descriptor Sink) Pipe()
+    {
+        var ends = stackalloc int[2];
+        Check(Pipe2(ends, OpenCloseOnExec));
+        return (new(ends[0]), new(ends[1]));
+    }
+
+    public static (Descriptor Ours, Descriptor Theirs) PacketPair() => Pair(SequencedPackets);
+
+    public static (Descriptor Ours, Descriptor Theirs) StreamPair() => Pair(Stream);
+
+    public static void NeverBlock(Descriptor descriptor) =>
+        Check(FControl(descriptor, SetFlags, Check(FControl(descriptor, GetFlags, 0)) | OpenNonBlocking));
+
+    /// <summary>Gives a pipe to another user, so that a program may open <c>/dev/stdin</c> by name.</summary>
+    public static void GiveAway(Descriptor pipe, int user) => Check(FChown(pipe, user, user));
+
+    /// <summary>Waits until one of them is ready or the time, in milliseconds, is over; says how many are.</summary>
+    public static unsafe int Poll(Span<PollEntry> entries, int milliseconds)
+    {
+        fixed (PollEntry* first = entries)
+        {
+            int answer;
+            do
+                answer = PollFor(first, (nuint)entries.Length, milliseconds);
+            while (answer < 0 && Marshal.GetLastPInvokeError() == Interrupted);
+            return Check(answer);
+        }
+    }
+
+    /// <summary>Reads what is there; 0 at the end, negative for the number of an error.</summary>
+    public static unsafe int Read(Descriptor source, Span<byte> buffer)
+    {
+        fixed (byte* first = buffer)
+            return OrError(ReadFrom(source, first, (nuint)buffer.Length));
+    }
+
+    /// <summary>Writes what fits; negative for the number of an error.</summary>
+    public static unsafe int Write(Descriptor sink, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* first = bytes)
+            return OrError(WriteTo(sink, first, (nuint)bytes.Length));
+    }
+
+    /// <summary>Sends to a socket; negative for the number of an error. A peer that is gone is an error and no signal.</summary>
+    public static unsafe int Send(Descriptor socket, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* first = bytes)
+            return OrError(SendTo(socket, first, (nuint)bytes.Length, MessageNoSignal));
+    }
+
+    public static void KillProcess(Descriptor process)
+    {
+        // Gone already is what was wanted.
+        if (PidFdSendSignal(process, SigKill, 0, 0) < 0 && Marshal.GetLastPInvokeError() != NoProcess)
+            throw new Win32Exception();
+    }
+
+    public static void Kill(int process) => _ = SendSignal(process, SigKill);
+
+    /// <summary>Waits for the end of a child; nothing happens when somebody else has waited for it.</summary>
+    public static unsafe void Reap(int child)
+    {
+        while (WaitPid(child, null, 0) < 0 && Marshal.GetLastPInvokeError() == Interrupted)
+        {
+        }
+    }
+
+    internal static int Check(int answer) => answer < 0 ? throw new Win32Exception() : answer;
+
+    private static int OrError(nint answer) => answer < 0 ? -Marshal.GetLastPInvokeError() : (int)answer;
+
+    private static unsafe (Descriptor Ours, Descriptor Theirs) Pair(int kind)
+    {
+        var ends = stackalloc int[2];
+        Check(SocketPair(Unix, kind | OpenCloseOnExec, 0, ends));
+        return (new(ends[0]), new(ends[1]));
+    }
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    private static partial int GetEffectiveUserId();
+
+    [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
+    private static partial int PrCtl(int option, nint a, nint b, nint c, nint d);
+
+    [LibraryImport("libc", EntryPoint = "close_range", SetLastError = true)]
+    private static partial int CloseRange(uint first, uint last, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    internal static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]
+    private static unsafe partial int Pipe2(int* ends, int flags);
+
+    [LibraryImport("libc", EntryPoint = "socketpair", SetLastError = true)]
+    private static unsafe partial int SocketPair(int family, int kind, int protocol, int* ends);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    private static partial int FControl(Descriptor descriptor, int command, int value);
+
+    [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
+    private static partial int FChown(Descriptor file, int user, int group);
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static unsafe partial int PollFor(PollEntry* entries, nuint count, int milliseconds);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    private static unsafe partial nint ReadFrom(Descriptor source, byte* buffer, nuint count);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static unsafe partial nint WriteTo(Descriptor sink, byte* bytes, nuint count);
+
+    [LibraryImport("libc", EntryPoint = "send", SetLastError = true)]
+    private static unsafe partial nint SendTo(Descriptor socket, byte* bytes, nuint count, int flags);
+
+    [LibraryImport("libc", EntryPoint = "pidfd_send_signal", SetLastError = true)]
+    private static partial int PidFdSendSignal(Descriptor process, int signal, nint info, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int SendSignal(int process, int signal);
+
+    [LibraryImport("libc", EntryPoint = "waitpid", SetLastError = true)]
+    private static unsafe partial int WaitPid(int process, int* status, int options);
+}
+
+/// <summary><c>struct pollfd</c>. A negative descriptor is passed over.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct PollEntry
+{
+    public int Descriptor;
+    public short Wanted;
+    public short Seen;
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace CodeLab.Judge.Sandboxes.Linux;
+
+/// <summary>What a process and all below it use, as seen in looks at <c>/proc</c>: for machines that give us no control groups.</summary>
+internal sealed class ProcessWatch(Descriptor process)
+{
+    private readonly ProcessTree _tree = new();
+    private readonly int _root = NumberOf(process);
+
+    public TimeSpan CpuTime { get; private set; }
+
+    /// <summary>At the last look.</summary>
+    public long MemoryBytes { get; private set; }
+
+    public long PeakBytes { get; private set; }
+
+    public void Look()
+    {
+        var (cpu, memory) = _tree.Measure(_root);
+        CpuTime = cpu > CpuTime ? cpu : CpuTime;
+        MemoryBytes = memory;
+        PeakBytes = Math.Max(PeakBytes, memory);
+    }
+
+    // The kernel tells the number, as this process sees it, among the facts of the descriptor.
+    private static int NumberOf(Descriptor process)
+    {
+        const string label = "Pid:";
+        var line = File.ReadLines($"/proc/self/fdinfo/{process.Number}").First(line => line.StartsWith(label, StringComparison.Ordinal));
+        return int.Parse(line.AsSpan(label.Length).Trim(), CultureInfo.InvariantCulture);
+    }
+}
