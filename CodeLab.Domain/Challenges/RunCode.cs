@@ -31,6 +31,7 @@ public sealed class RunCode(LanguageCatalog languages, JudgeAdmission admission,
             Limits = program.Limits ?? Limits.Default,
             Priority = JobPriority.Run,
             Person = userId.ToString(),
+            Subject = program.ChallengeId?.ToString() ?? "",
         };
         if (queue.Submit(job, _ => { }) is not { } ticket)
             return queue.IsClosed ? ChallengeProblems.JudgeStopping : ChallengeProblems.JudgeFull;
@@ -71,6 +72,9 @@ public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<S
     public JsonElement Arguments { get; init; }
 
     public Limits? Limits { get; init; }
+
+    /// <summary>The challenge that it is tried for, if any.</summary>
+    public Guid? ChallengeId { get; init; }
 
     internal TestCase Test() => Function is null
         ? new StdioTest("run", Input, Expected: null)

@@ -30,6 +30,7 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
         {
             Limits = challenge.Limits,
             Input = input,
+            ChallengeId = challenge.Id,
         };
         if (challenge.Tests[0].Test is FunctionTest call)
         {
