@@ -22,6 +22,11 @@ public static class JudgeFigures
         ? time.TotalMinutes.ToString("0", CultureInfo.InvariantCulture) + " min"
         : Challenges.VerdictWords.Time(time);
 
+    /// <summary>A forecast is not exact to the millisecond.</summary>
+    public static string Wait(TimeSpan wait) => wait.TotalMinutes >= 2
+        ? Time(wait)
+        : Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString("0", CultureInfo.InvariantCulture) + " s";
+
     public static int Count(MinuteOfVerdicts minute, IReadOnlyList<Verdict> verdicts) =>
         verdicts.Sum(verdict => minute.Verdicts.GetValueOrDefault(verdict));
 
