@@ -71,12 +71,18 @@ public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<S
     /// <summary>A JSON list; only with <see cref="Function"/>.</summary>
     public JsonElement Arguments { get; init; }
 
+    /// <summary>Whether the rows of the last query are wanted, as a table; <see cref="Input"/> is then the script that makes the database.</summary>
+    public bool Asks { get; init; }
+
     public Limits? Limits { get; init; }
 
     /// <summary>The challenge that it is tried for, if any.</summary>
     public Guid? ChallengeId { get; init; }
 
-    internal TestCase Test() => Function is null
-        ? new StdioTest("run", Input, Expected: null)
-        : new FunctionTest("run", Function, Arguments, Expected: null);
+    internal TestCase Test() => this switch
+    {
+        { Function: { } function } => new FunctionTest("run", function, Arguments, Expected: null),
+        { Asks: true } => new QueryTest("run", Input, Expected: null),
+        _ => new StdioTest("run", Input, Expected: null),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CodeLab.Judge;
+using CodeLab.Judge.Grading;
 using CodeLab.Judge.Queue;
 
 namespace CodeLab.Domain.Challenges;
@@ -87,6 +88,7 @@ public sealed record TestView
     private static string InputOf(TestCase test) => test switch
     {
         StdioTest stdio => stdio.Input,
+        QueryTest query => query.Setup,
         FunctionTest call => $"{call.Function}({string.Join(", ", call.Arguments.EnumerateArray().Select(Text))})",
         _ => "",
     };
@@ -94,6 +96,7 @@ public sealed record TestView
     private static string ExpectedOf(TestCase test) => test switch
     {
         StdioTest stdio => stdio.Expected ?? "",
+        QueryTest { Expected: { } table } => TableText.Draw(table),
         FunctionTest { Expected: { } expected } => Text(expected),
         _ => "",
     };
