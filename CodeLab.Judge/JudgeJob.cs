@@ -25,4 +25,7 @@ public sealed record JudgeJob
 
     /// <summary>Whose job it is, for fair turns; an opaque word.</summary>
     public string Person { get; init; } = "";
+
+    /// <summary>What it is about, for whoever looks at the queue; an opaque word.</summary>
+    public string Subject { get; init; } = "";
 }

@@ -19,7 +19,7 @@ public static class JudgeSetup
         services.AddSingleton<StagingArea>();
         services.AddSingleton<ISandbox, BubblewrapSandbox>();
         services.AddSingleton<JudgeHealth>();
-        services.AddSingleton(provider => new LanguageCatalog(LanguageCatalog.ShippedFolder, provider.GetRequiredService<ISandbox>()));
+        services.AddSingleton(provider => new LanguageCatalog(LanguageDefinitions.ShippedFolder, provider.GetRequiredService<ISandbox>()));
         services.AddSingleton<Grader>();
         services.AddSingleton<JudgeQueue>();
         if (withWorkers)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CodeLab.Judge.Grading;
 
 namespace CodeLab.Judge;
 
@@ -10,6 +11,12 @@ public sealed record StdioTest(string Id, string Input, string? Expected) : Test
 
 /// <summary>A call of one function; arguments and result travel as JSON. Without an expectation it only has to return.</summary>
 public sealed record FunctionTest(string Id, string Function, JsonElement Arguments, JsonElement? Expected) : TestCase(Id);
+
+/// <summary>
+/// A database, made by a script, that the program's statements are run on; the rows of the last query are compared. Without an
+/// expectation they only have to run.
+/// </summary>
+public sealed record QueryTest(string Id, string Setup, ResultTable? Expected) : TestCase(Id);
 
 /// <summary>An existing test suite among the files, run by one of the language's harnesses; it passes when the harness says so.</summary>
 public sealed record SuiteTest(string Id, string Harness, IReadOnlyList<string> TestFiles) : TestCase(Id);

@@ -7,6 +7,7 @@ using CodeLab.Web.Accounts;
 using CodeLab.Web.Api;
 using CodeLab.Web.Challenges;
 using CodeLab.Web.Content;
+using CodeLab.Web.Judge;
 using CodeLab.Web.Nodes;
 using CodeLab.Web.Shell;
 
@@ -39,6 +40,7 @@ public static class CodeLabApp
         builder.Services.AddContent();
         builder.Services.AddChallenges();
         builder.Services.AddChallengePages();
+        builder.Services.AddJudgePages();
         builder.Services.AddShell();
 
         var app = builder.Build();

@@ -1,4 +1,5 @@
 # Sourced by ./start, ./test and ./bench: what the product needs from the system, and how it gets there.
+# Languages beyond the first four are not installed by ./start; it says what each of them needs.
 # Each need: a file that shows it is there, the Debian package that brings it, and what for.
 
 missing_packages=()
@@ -20,7 +21,29 @@ need_to_run() {
 
 need_to_test() {
   need "/usr/lib/postgresql/*/bin/postgres" postgresql "the storage tests run on PostgreSQL too"
-  need /usr/bin/chromium chromium "the browser tests use a real browser"
+  need /usr/bin/chromium chromium "the browser tests use a real browser, and pages are judged in it"
+  need /usr/bin/gcc gcc "compiles C challenges"
+  need /usr/include/stdio.h libc6-dev "compiles C challenges"
+  need /usr/bin/g++ g++ "compiles C++ challenges"
+}
+
+# Says which languages can't be used here and how to get them; their definitions know. Nothing is installed.
+tell_missing_languages() { # folder of the definitions
+  python3 - "$1" <<'PY'
+import glob
+import json
+import re
+import sys
+
+missing = []
+for path in sorted(glob.glob(sys.argv[1] + "/*.json")):
+    with open(path, encoding="utf-8") as file:
+        language = json.loads(re.sub(r"^\s*//.*$", "", file.read(), flags=re.MULTILINE))
+    if not any(map(glob.glob, language["programs"])) or not all(map(glob.glob, language.get("needs", []))):
+        missing.append(f"  {language['name']}: {language.get('install', 'see its definition')}")
+if missing:
+    print("Not installed, so challenges in these languages can't be run here:", *missing, sep="\n")
+PY
 }
 
 # Installs what is missing after saying what and why; without root or apt it prints the commands and stops.

@@ -15,6 +15,7 @@ public static class AccountRulesSetup
             .AddDefaultTokenProviders();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
 
+        services.AddSingleton<NamePeople>();
         services.AddScoped<RegisterPerson>().AddScoped<FindAccount>().AddScoped<LinkGitHub>();
         services.AddScoped<CheckPassword>().AddScoped<CheckCredentials>();
         services.AddScoped<OpenSession>().AddScoped<RefreshSession>().AddScoped<CloseSessions>().AddSingleton<SessionGate>();

@@ -33,6 +33,18 @@ public static class ChallengeProblems
     public static readonly Problem JudgeFull =
         new(ProblemKind.Unavailable, "JUDGE_BUSY", "The judge's queue is full. Your code is kept; try again in a minute.");
 
+    public static readonly Problem JudgeStopping =
+        new(ProblemKind.Unavailable, "JUDGE_STOPPING", "The server is being restarted. Your code is kept; try again in a minute.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(30),
+        };
+
+    public static readonly Problem NotYourSubmission =
+        new(ProblemKind.Forbidden, "FORBIDDEN", "Only who handed a submission in can cancel it.");
+
+    public static readonly Problem AlreadyEnded =
+        new(ProblemKind.Conflict, "SUBMISSION_ENDED", "This submission has its verdict already, or was cancelled before. Nothing was changed.");
+
     public static Problem JudgeNotReady(string reason) =>
         new(ProblemKind.Unavailable, "JUDGE_NOT_READY", $"The judge runs no code on this machine now. Your code is kept. {reason}");
 

@@ -12,6 +12,7 @@ public static class ChallengesSetup
         services.AddSingleton<RunCode>();
         services.AddSingleton<RunOnChallenge>();
         services.AddSingleton<FindSubmission>();
+        services.AddSingleton<CancelSubmission>();
         services.AddSingleton<SubmissionHistory>();
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<FindDraft>();

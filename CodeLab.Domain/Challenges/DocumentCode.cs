@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CodeLab.Domain.Content;
 using CodeLab.Domain.Results;
 using CodeLab.Judge;
+using CodeLab.Judge.Languages;
 
 namespace CodeLab.Domain.Challenges;
 
@@ -14,8 +15,8 @@ internal sealed class DocumentCode(ContentRules rules, IReadOnlyList<string> lan
     /// <summary>A language without starter code starts from an empty file.</summary>
     public Problem? AddStarter(JsonNode? code, Dictionary<string, string> files)
     {
-        foreach (var language in languages.Select(rules.Language).OfType<ContentLanguage>())
-            files[$"starter/{language.Id}/{language.MainFile(functions)}"] = "";
+        foreach (var language in languages.Select(rules.Language).OfType<Language>())
+            files[$"starter/{language.Id}/{language.FileFor(functions)}"] = "";
         return Add("starterCode", "starter", code, files);
     }
 
@@ -36,7 +37,7 @@ internal sealed class DocumentCode(ContentRules rules, IReadOnlyList<string> lan
 
             var problem = sources is JsonObject many
                 ? AddMany($"{field}/{id}", $"{folder}/{id}", many, files)
-                : AddOne($"{field}/{id}", $"{folder}/{id}/{language.MainFile(functions)}", sources, files);
+                : AddOne($"{field}/{id}", $"{folder}/{id}/{language.FileFor(functions)}", sources, files);
             if (problem is not null)
                 return problem;
         }

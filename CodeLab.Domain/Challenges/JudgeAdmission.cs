@@ -18,6 +18,8 @@ public sealed class JudgeAdmission(LanguageCatalog languages, JudgeHealth health
             return ChallengeProblems.LanguageNotInstalled(language.Name);
         if (queue.Reserve(userId.ToString()) is { } place)
             return Result.Of(place);
+        if (queue.IsClosed)
+            return ChallengeProblems.JudgeStopping;
         return queue.Waiting >= options.Capacity ? ChallengeProblems.JudgeFull : ChallengeProblems.StillQueued;
     }
 }

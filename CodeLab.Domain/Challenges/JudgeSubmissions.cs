@@ -10,13 +10,15 @@ namespace CodeLab.Domain.Challenges;
 
 /// <summary>
 /// Brings stored submissions through the judge: queues them, keeps the newest snapshot of each for whoever watches, and stores the
-/// verdict. The database row stays Pending until the verdict is committed, so a crash at any moment means: judged again.
+/// verdict. The database row stays Pending until the verdict is committed, so a crash at any moment means: judged again. A row that
+/// has an end is never given another (<see cref="SubmissionEnd"/>).
 /// </summary>
 public sealed partial class JudgeSubmissions
 {
     private const int KeptTextLength = 16 * 1024;
 
     private readonly ConcurrentDictionary<Guid, SubmissionSnapshot> _active = new();
+    private readonly ConcurrentDictionary<Guid, Task> _ending = new();
     private readonly JudgeQueue _queue;
     private readonly IDbContextFactory<CodeLabDb> _databases;
     private readonly LiveBus _bus;
@@ -47,9 +49,27 @@ public sealed partial class JudgeSubmissions
             return false;
         }
 
-        _ = FinishAsync(ticket, challenge);
+        var ending = FinishAsync(ticket, challenge);
+        _ending[submission.Id] = ending;
+        _ = ending.ContinueWith(_ => _ending.TryRemove(submission.Id, out var _), TaskScheduler.Default);
         _bus.Nudge(Topic.Submission(submission.Id));
         return true;
+    }
+
+    /// <summary>Takes a submission, cancelled in the database, out of the judge; returns when no trace of it is left there.</summary>
+    internal async Task WithdrawAsync(Guid id)
+    {
+        _queue.Cancel(id);
+        if (_ending.TryGetValue(id, out var ending))
+            await ending;
+    }
+
+    /// <summary>Takes no more, and waits until every verdict that is still reached is stored.</summary>
+    internal Task SettleAsync(CancellationToken cancel)
+    {
+        // A node without workers has nobody else who lets go of what waits.
+        _queue.Close();
+        return Task.WhenAll(_ending.Values).WaitAsync(cancel);
     }
 
     private static JudgeJob JobOf(Submission submission, Challenge challenge) => new()
@@ -62,6 +82,7 @@ public sealed partial class JudgeSubmissions
         Limits = challenge.Limits,
         Priority = JobPriority.Submission,
         Person = submission.UserId.ToString(),
+        Subject = challenge.Id.ToString(),
     };
 
     private void Follow(JudgeEvent happened)
@@ -95,12 +116,13 @@ public sealed partial class JudgeSubmissions
         {
             var outcome = await ticket.Completion;
             var finished = _active[id].After(outcome, challenge, _clock.GetUtcNow());
-            await StoreAsync(finished);
-            Judged(_log, id, finished.Verdict);
+            await using var db = await _databases.CreateDbContextAsync();
+            if (await SubmissionEnd.StoreAsync(db, finished with { Message = Shortened(finished.Message) }))
+                Judged(_log, id, finished.Verdict);
         }
         catch (OperationCanceledException)
         {
-            // The server is going down. The row is still Pending; the next start judges it again.
+            // Cancelled by its owner, which is stored; or the server is going down: the row is Pending, the next start judges it again.
         }
         catch (Exception fault)
         {
@@ -112,22 +134,6 @@ public sealed partial class JudgeSubmissions
         _bus.Nudge(Topic.Submission(id));
         if (last is not null)
             _bus.Nudge(Topic.Person(last.UserId));
-    }
-
-    private async Task StoreAsync(SubmissionSnapshot finished)
-    {
-        await using var db = await _databases.CreateDbContextAsync();
-        var row = await db.Submissions.SingleAsync(submission => submission.Id == finished.Id);
-        row.Status = finished.Status;
-        row.Verdict = finished.Verdict;
-        row.Score = finished.Score;
-        row.CpuTime = finished.CpuTime;
-        row.MemoryBytes = finished.MemoryBytes;
-        row.Message = Shortened(finished.Message);
-        row.Diagnostics = finished.Diagnostics;
-        row.Results = finished.Results;
-        row.FinishedAt = finished.FinishedAt;
-        await db.SaveChangesAsync();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Submission {Id} judged: {Verdict}")]

@@ -10,7 +10,7 @@ public sealed class ProgressByChallenge(IDbContextFactory<CodeLabDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Submissions.AsNoTracking()
-            .Where(s => s.UserId == userId)
+            .Where(s => s.UserId == userId && s.Status != SubmissionStatus.Cancelled)
             .GroupBy(s => s.ChallengeId)
             .Select(own => new ChallengeProgress(
                 own.Key,

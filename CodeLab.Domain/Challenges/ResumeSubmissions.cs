@@ -5,12 +5,21 @@ using Microsoft.Extensions.Logging;
 
 namespace CodeLab.Domain.Challenges;
 
-/// <summary>At start, queues again what a stop or a crash left without a verdict, oldest first.</summary>
+/// <summary>
+/// At start, queues again what a stop or a crash left without a verdict, oldest first. At a stop, sees that what still gets its verdict
+/// is stored.
+/// </summary>
 internal sealed partial class ResumeSubmissions(
     IDbContextFactory<CodeLabDb> databases, ChallengeLibrary library, JudgeSubmissions judge, ILogger<ResumeSubmissions> log)
     : BackgroundService
 {
     private const int BatchSize = 200;
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await judge.SettleAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

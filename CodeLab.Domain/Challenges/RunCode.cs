@@ -31,14 +31,22 @@ public sealed class RunCode(LanguageCatalog languages, JudgeAdmission admission,
             Limits = program.Limits ?? Limits.Default,
             Priority = JobPriority.Run,
             Person = userId.ToString(),
+            Subject = program.ChallengeId?.ToString() ?? "",
         };
         if (queue.Submit(job, _ => { }) is not { } ticket)
-            return ChallengeProblems.JudgeFull;
+            return queue.IsClosed ? ChallengeProblems.JudgeStopping : ChallengeProblems.JudgeFull;
         place.Dispose();
 
         // Whoever leaves before the end takes the job along.
         await using var leaving = cancel.Register(() => queue.Cancel(job.Id));
-        return Only(await ticket.Completion);
+        try
+        {
+            return Only(await ticket.Completion);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return ChallengeProblems.JudgeStopping;
+        }
     }
 
     private static TestResult Only(JobOutcome outcome) => outcome.Results.Count > 0
@@ -63,9 +71,18 @@ public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<S
     /// <summary>A JSON list; only with <see cref="Function"/>.</summary>
     public JsonElement Arguments { get; init; }
 
+    /// <summary>Whether the rows of the last query are wanted, as a table; <see cref="Input"/> is then the script that makes the database.</summary>
+    public bool Asks { get; init; }
+
     public Limits? Limits { get; init; }
 
-    internal TestCase Test() => Function is null
-        ? new StdioTest("run", Input, Expected: null)
-        : new FunctionTest("run", Function, Arguments, Expected: null);
+    /// <summary>The challenge that it is tried for, if any.</summary>
+    public Guid? ChallengeId { get; init; }
+
+    internal TestCase Test() => this switch
+    {
+        { Function: { } function } => new FunctionTest("run", function, Arguments, Expected: null),
+        { Asks: true } => new QueryTest("run", Input, Expected: null),
+        _ => new StdioTest("run", Input, Expected: null),
+    };
 }

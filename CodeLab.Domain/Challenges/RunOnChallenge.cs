@@ -11,6 +11,7 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
     public static string FirstInput(Challenge challenge) => challenge.Tests.FirstOrDefault(test => test.IsPublic)?.Test switch
     {
         StdioTest stdio => stdio.Input,
+        QueryTest query => query.Setup,
         FunctionTest call => call.Arguments.GetRawText(),
         _ => "",
     };
@@ -30,7 +31,10 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
         {
             Limits = challenge.Limits,
             Input = input,
+            ChallengeId = challenge.Id,
         };
+        if (challenge.Tests[0].Test is QueryTest)
+            program = program with { Asks = true };
         if (challenge.Tests[0].Test is FunctionTest call)
         {
             if (ArgumentsOf(input) is not { } arguments)

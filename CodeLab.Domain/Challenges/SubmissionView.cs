@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CodeLab.Judge;
+using CodeLab.Judge.Grading;
 using CodeLab.Judge.Queue;
 
 namespace CodeLab.Domain.Challenges;
@@ -17,12 +18,12 @@ public sealed record SubmissionView(SubmissionSnapshot Snapshot, IReadOnlyList<T
 
     public static SubmissionView Of(SubmissionSnapshot snapshot, Challenge challenge, Viewer viewer, JudgeQueue queue)
     {
-        var position = snapshot.IsFinished ? null : queue.PositionOf(snapshot.Id);
+        var place = snapshot.IsFinished ? null : queue.State().PlaceOf(snapshot.Id);
         var results = snapshot.Results.ToDictionary(result => result.Id);
         return new(snapshot, [.. challenge.Tests.Select((test, at) => TestView.Of(at + 1, test, results.GetValueOrDefault(test.Test.Id), viewer))])
         {
-            QueuePosition = position,
-            ExpectedWait = position is > 0 ? queue.ExpectedWait(position.Value) : TimeSpan.Zero,
+            QueuePosition = place?.Position,
+            ExpectedWait = place?.ExpectedWait ?? TimeSpan.Zero,
         };
     }
 }
@@ -87,6 +88,7 @@ public sealed record TestView
     private static string InputOf(TestCase test) => test switch
     {
         StdioTest stdio => stdio.Input,
+        QueryTest query => query.Setup,
         FunctionTest call => $"{call.Function}({string.Join(", ", call.Arguments.EnumerateArray().Select(Text))})",
         _ => "",
     };
@@ -94,6 +96,7 @@ public sealed record TestView
     private static string ExpectedOf(TestCase test) => test switch
     {
         StdioTest stdio => stdio.Expected ?? "",
+        QueryTest { Expected: { } table } => TableText.Draw(table),
         FunctionTest { Expected: { } expected } => Text(expected),
         _ => "",
     };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CodeLab.Domain.Challenges;
 using CodeLab.Judge;
+using CodeLab.Judge.Grading;
 
 namespace CodeLab.Domain.Content;
 
@@ -34,13 +35,13 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
     {
         var file = $"{folder}/challenge.json";
         var languages = json.Texts("languages");
-        var tests = new TestReader(files, findings, folder).Read(json);
         var checker = CheckerReader.Read(json);
+        var tests = new TestReader(files, findings, folder, checker).Read(json);
         CheckerReader.CheckExpectations(checker, tests, json.List("tests").Count, file, findings);
         var code = new CodeFiles(files, findings, rules, tests.Any(test => test.Test is FunctionTest));
         var starter = code.Read($"{folder}/starter", languages);
         var solution = code.Read($"{folder}/solution", languages);
-        CheckLanguages(folder, languages);
+        CheckLanguages(folder, languages, tests);
         return new()
         {
             PackageId = packageId,
@@ -68,17 +69,23 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
         };
     }
 
-    private void CheckLanguages(string folder, IReadOnlyList<string> languages)
+    private void CheckLanguages(string folder, IReadOnlyList<string> languages, IReadOnlyList<ChallengeTest> tests)
     {
         var (starters, solutions) = (files.FoldersIn($"{folder}/starter").ToHashSet(), files.FoldersIn($"{folder}/solution").ToHashSet());
         for (var i = 0; i < languages.Count; i++)
         {
             var id = languages[i];
-            if (rules.Language(id) is null)
+            if (rules.Language(id) is not { } language)
             {
                 findings.Error($"{folder}/challenge.json", $"/languages/{i}", $"\"{id}\" is not a language that is known here.",
                     $"Write one of {string.Join(", ", rules.Languages.Select(language => language.Id))}.");
                 continue;
+            }
+
+            if (tests.Any(test => !TestKinds.Suits(language.Kind, test.Test)))
+            {
+                findings.Error($"{folder}/challenge.json", $"/languages/{i}", $"\"{id}\" can't be tested like this.",
+                    "Remove the language, or write tests that suit it; the format's description says which.");
             }
 
             var (starter, solution) = ($"{folder}/starter/{id}", $"{folder}/solution/{id}");

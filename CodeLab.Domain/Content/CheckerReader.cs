@@ -18,6 +18,8 @@ internal static class CheckerReader
         {
             AbsoluteTolerance = said?.Fraction("absoluteTolerance") ?? Checker.Strip.AbsoluteTolerance,
             RelativeTolerance = said?.Fraction("relativeTolerance") ?? Checker.Strip.RelativeTolerance,
+            Ordered = said?.Flag("ordered", otherwise: false) ?? false,
+            ColumnNames = said?.Flag("columnNames", otherwise: false) ?? false,
         };
     }
 

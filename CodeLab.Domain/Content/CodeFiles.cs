@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CodeLab.Judge;
+using CodeLab.Judge.Languages;
 
 namespace CodeLab.Domain.Content;
 
@@ -25,9 +26,9 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
 
     public static bool IsSafePath(string path) => path.Length <= 200 && SafePath().IsMatch(path);
 
-    private List<SourceFile>? ReadLanguage(string folder, ContentLanguage language)
+    private List<SourceFile>? ReadLanguage(string folder, Language language)
     {
-        var main = $"{folder}/{language.MainFile(functions)}";
+        var main = $"{folder}/{language.FileFor(functions)}";
         var sources = new List<SourceFile>();
         foreach (var path in files.FilesUnder(folder).OrderByDescending(path => path == main))
         {
@@ -45,7 +46,7 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
             return sources;
 
         var reason = functions ? "The tests call functions" : "The tests use standard input";
-        findings.Error(main, $"The main file is missing. {reason}, so it is called {language.MainFile(functions)}.", "Add it.");
+        findings.Error(main, $"The main file is missing. {reason}, so it is called {language.FileFor(functions)}.", "Add it.");
         return null;
     }
 

@@ -1,18 +1,20 @@
+using CodeLab.Judge.Languages;
+
 namespace CodeLab.Domain.Content;
 
 /// <summary>What packages are held against beyond their schemas.</summary>
-/// <param name="Languages">The languages that challenges may name.</param>
+/// <param name="Languages">The languages that challenges may name: the judge's, installed or not.</param>
 /// <param name="ProductVersion">This program's version; packages may ask for a newer one.</param>
-public sealed record ContentRules(IReadOnlyList<ContentLanguage> Languages, SemanticVersion ProductVersion)
+public sealed record ContentRules(IReadOnlyList<Language> Languages, SemanticVersion ProductVersion)
 {
     public const long TestFileBytes = 16L << 20;
 
     /// <summary>Of a statement, a starter or solution file.</summary>
     public const long TextFileBytes = 1L << 20;
 
-    public static ContentRules Default { get; } = new(ContentLanguage.BuiltIn, Product());
+    public static ContentRules Default { get; } = new(LanguageDefinitions.Shipped, Product());
 
-    public ContentLanguage? Language(string id) => Languages.FirstOrDefault(language => language.Id == id);
+    public Language? Language(string id) => Languages.FirstOrDefault(language => language.Id == id);
 
     private static SemanticVersion Product()
     {

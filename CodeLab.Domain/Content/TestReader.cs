@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using CodeLab.Domain.Challenges;
 using CodeLab.Judge;
+using CodeLab.Judge.Grading;
 
 namespace CodeLab.Domain.Content;
 
 /// <summary>Reads a challenge's tests: those of its JSON first, then the public files, then the private ones.</summary>
-internal sealed class TestReader(PackageFolder files, FindingLog findings, string folder)
+internal sealed class TestReader(PackageFolder files, FindingLog findings, string folder, Checker checker)
 {
     private readonly List<ChallengeTest> _tests = [];
 
@@ -27,31 +28,60 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
 
     private void Add(JsonElement json, string pointer)
     {
-        var function = json.Text("functionName");
+        TestCase test = checker.Kind == CheckerKind.Rows ? Query(json, pointer)
+            : json.Text("functionName").Length > 0 ? Call(json, pointer)
+            : Stdio(json, pointer);
+        Add(test, json.Text("description"), json.Flag("isPublic", otherwise: false), json.Fraction("points") ?? 1);
+    }
+
+    private FunctionTest Call(JsonElement json, string pointer)
+    {
         var input = json.Field("input");
-        var expected = json.Field("expectedOutput");
-        if (function.Length > 0 && input is { ValueKind: JsonValueKind.String })
+        if (input is { ValueKind: JsonValueKind.String })
         {
             findings.Error(JsonFile, pointer + "/input", "A test that calls a function needs its arguments as a list.",
                 "Put the arguments in [ ], or remove \"functionName\" to test standard input.");
         }
 
-        if (function.Length == 0 && input is { ValueKind: JsonValueKind.Array })
+        return new(NextId, json.Text("functionName"), input ?? default, json.Field("expectedOutput") ?? default);
+    }
+
+    private StdioTest Stdio(JsonElement json, string pointer)
+    {
+        var input = json.Field("input");
+        if (input is { ValueKind: JsonValueKind.Array })
         {
             findings.Error(JsonFile, pointer + "/input", "A list of arguments needs the name of the function to call.",
                 "Add \"functionName\", or write the input as one text.");
         }
-
-        if (function.Length == 0 && expected is { ValueKind: not JsonValueKind.String } && input is not { ValueKind: JsonValueKind.Array })
+        else if (json.Field("expectedOutput") is { ValueKind: not JsonValueKind.String })
         {
             findings.Error(JsonFile, pointer + "/expectedOutput", "The expected output of a program is a text.",
-                "Write it in quotation marks, with \\n between lines.");
+                "Write it in quotation marks, with \\n between lines. Rows need the checker \"rows\".");
         }
 
-        TestCase test = function.Length > 0
-            ? new FunctionTest(NextId, function, input ?? default, expected ?? default)
-            : new StdioTest(NextId, json.Text("input"), json.Text("expectedOutput"));
-        Add(test, json.Text("description"), json.Flag("isPublic", otherwise: false), json.Fraction("points") ?? 1);
+        return new(NextId, json.Text("input"), json.Text("expectedOutput"));
+    }
+
+    private QueryTest Query(JsonElement json, string pointer)
+    {
+        if (json.Field("input") is { ValueKind: not JsonValueKind.String })
+        {
+            findings.Error(JsonFile, pointer + "/input", "The checker \"rows\" needs the script that makes the database.",
+                "Write the statements as one text, or choose another checker.");
+        }
+
+        return new(NextId, json.Text("input"), json.Field("expectedOutput") is { } rows ? Table(rows, JsonFile, pointer + "/expectedOutput") : null);
+    }
+
+    private ResultTable? Table(JsonElement rows, string file, string pointer)
+    {
+        var (table, fault) = ResultTable.Read(rows);
+        if (table is null)
+            findings.Error(file, pointer, $"These are no rows. {fault}", "Write them like [[\"Ann\", 3], [\"Ben\", null]].");
+        else if (checker.ColumnNames && table.Columns is null)
+            findings.Error(file, pointer, "The names of the columns count, but none are said.", "Write {\"columns\": [\"name\", …], \"rows\": […]}.");
+        return table;
     }
 
     private void AddFiles(string kind, bool isPublic)
@@ -80,7 +110,18 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
         var input = files.ReadText(inputPath, ContentRules.TestFileBytes);
         var expected = files.ReadText(outputPath, ContentRules.TestFileBytes);
         var description = files.Has(textPath) ? files.ReadText(textPath, ContentRules.TextFileBytes) : "";
-        Add(new StdioTest(NextId, input ?? "", expected ?? ""), description ?? "", isPublic, points: 1);
+        TestCase test = checker.Kind == CheckerKind.Rows
+            ? new QueryTest(NextId, input ?? "", Table(expected ?? "", outputPath))
+            : new StdioTest(NextId, input ?? "", expected ?? "");
+        Add(test, description ?? "", isPublic, points: 1);
+    }
+
+    private ResultTable? Table(string text, string file)
+    {
+        if (JsonComparison.TryParse(text, out var json))
+            return Table(json, file, "");
+        findings.Error(file, "These are no rows: the file is not JSON.", "Write them like [[\"Ann\", 3], [\"Ben\", null]].");
+        return null;
     }
 
     private void Add(TestCase test, string description, bool isPublic, double points) => _tests.Add(new()

@@ -10,4 +10,7 @@ public enum CheckerKind
     Unordered,
     Regex,
     Json,
+
+    /// <summary>The rows of a query, by type and value.</summary>
+    Rows,
 }

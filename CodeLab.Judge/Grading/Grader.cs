@@ -78,6 +78,6 @@ public sealed class Grader
                 return $"The test runner '{suite.Harness}' needs {missing}, which is not installed.";
         }
 
-        return null;
+        return TestKinds.Unsuitable(language.Definition, job.Tests);
     }
 }

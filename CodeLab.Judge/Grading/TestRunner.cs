@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CodeLab.Judge.Languages;
 using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Judge.Grading;
@@ -28,6 +29,8 @@ internal sealed class TestRunner(ISandbox sandbox)
         var template = new CommandTemplate(program.Language, program.Job);
         return test switch
         {
+            StdioTest stdio when language.Kind == LanguageKind.Query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(stdio.Input)),
+            QueryTest query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(query.Setup)),
             StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)) with
             {
                 Warm = template.Warm(language.Warm?.Run),
@@ -60,10 +63,13 @@ internal sealed class TestRunner(ISandbox sandbox)
         var (verdict, message) = RunVerdict.Of(language, program.Job.Limits, run);
         if (test is SuiteTest && verdict == Verdict.RuntimeError && run.ExitCode == SuiteReport.TestsFailed)
             (verdict, message) = (Verdict.WrongAnswer, "Not all tests pass.");
-        var output = run.Output.Text;
+        var answer = language.Kind == LanguageKind.Query ? QueryAnswer.Read(run.Output.Text) : null;
+        if (language.Kind == LanguageKind.Query && verdict == Verdict.RuntimeError && run.ExitCode == QueryAnswer.SetupFailed && HasExpectation(test))
+            (verdict, message) = (Verdict.InternalError, "The database of this test could not be made: the challenge has to be mended.");
+        var output = answer?.Shown(test) ?? run.Output.Text;
         var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
         if (verdict == Verdict.Accepted)
-            (verdict, message) = Compare(program, test, output, run);
+            (verdict, message) = Compare(program, test, output, answer, run);
         var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest && verdict == Verdict.WrongAnswer);
 
         return new()
@@ -82,11 +88,15 @@ internal sealed class TestRunner(ISandbox sandbox)
         };
     }
 
-    private static (Verdict, string) Compare(CompiledProgram program, TestCase test, string output, SandboxResult run)
+    // Where nothing is expected, the database is the student's own.
+    private static bool HasExpectation(TestCase test) => test is QueryTest { Expected: not null } or StdioTest { Expected: not null };
+
+    private static (Verdict, string) Compare(CompiledProgram program, TestCase test, string output, QueryAnswer? answer, SandboxResult run)
     {
         var checker = program.Job.Checker;
         var compared = test switch
         {
+            QueryTest query => answer?.Compare(checker, query) ?? CompareResult.Wrong("The rows did not arrive whole."),
             StdioTest { Expected: { } expected } => TextComparison.Compare(checker, expected, output),
             FunctionTest call => JsonComparison.TryParse(output, out var value)
                 ? call.Expected is { } expected ? JsonComparison.Compare(checker, expected, value) : CompareResult.Right

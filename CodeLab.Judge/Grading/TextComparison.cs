@@ -19,6 +19,7 @@ public static class TextComparison
         CheckerKind.Unordered => Unordered(VisibleLines(expected), VisibleLines(actual)),
         CheckerKind.Regex => Matches(expected.TrimEnd(WhiteSpace), actual.TrimEnd(WhiteSpace)),
         CheckerKind.Json => Json(checker, expected, actual),
+        CheckerKind.Rows => CompareResult.Wrong("The program's output is no table."),
         _ => throw new ArgumentOutOfRangeException(nameof(checker), checker.Kind, message: null),
     };
 

@@ -15,11 +15,22 @@ public sealed record Language
 
     public required string Name { get; init; }
 
+    public LanguageKind Kind { get; init; }
+
     /// <summary>Its place in lists.</summary>
     public int Order { get; init; }
 
-    /// <summary>Where its program may be; the first that exists is used. All of them must lie below <c>/usr</c>.</summary>
+    /// <summary>
+    /// Where its program may be; the first that exists is used, and a <c>*</c> stands for any name, the newest version's. All of them
+    /// must lie below <c>/usr</c>.
+    /// </summary>
     public required IReadOnlyList<string> Programs { get; init; }
+
+    /// <summary>What must exist besides the program, written likewise.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>The command that installs it, for people to read.</summary>
+    public string? Install { get; init; }
 
     public required VersionQuestion Version { get; init; }
 
@@ -52,7 +63,10 @@ public sealed record Language
     /// <summary>Runners of existing test suites, by name.</summary>
     public IReadOnlyDictionary<string, Harness> Harnesses { get; init; } = new Dictionary<string, Harness>();
 
-    /// <summary>Files beside the definition that are shown to its programs in <c>/driver</c>.</summary>
+    /// <summary>
+    /// Files that are shown to its programs in <c>/driver</c>: in the folder with the language's id beside the definition, or, written
+    /// as <c>id/file</c>, in another language's.
+    /// </summary>
     public IReadOnlyList<string> DriverFiles { get; init; } = [];
 
     /// <summary>A shell command that compiles the driver files once; absent where they run as they are.</summary>

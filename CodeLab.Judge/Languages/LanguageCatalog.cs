@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Judge.Languages;
@@ -7,13 +6,6 @@ namespace CodeLab.Judge.Languages;
 /// <summary>All languages: the definitions found beside the program, and which of them are installed on this machine.</summary>
 public sealed class LanguageCatalog
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-    };
-
     private readonly string _folder;
     private readonly ISandbox _sandbox;
     private readonly ConcurrentDictionary<string, Lazy<Task<InstalledLanguage>>> _installed = new();
@@ -22,11 +14,8 @@ public sealed class LanguageCatalog
     {
         _folder = folder;
         _sandbox = sandbox;
-        Definitions = [.. Directory.EnumerateFiles(folder, "*.json").Select(Read).OrderBy(language => language.Order)];
+        Definitions = LanguageDefinitions.Read(folder);
     }
-
-    /// <summary>The folder of the definitions that ship.</summary>
-    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "languages");
 
     public IReadOnlyList<Language> Definitions { get; }
 
@@ -40,22 +29,13 @@ public sealed class LanguageCatalog
         Find(id) is { } language ? await InstalledAsync(language) : null;
 
     internal IReadOnlyList<SourceFile> ReadDriverFiles(Language language) =>
-        [.. language.DriverFiles.Select(name => new SourceFile(name, File.ReadAllText(Path.Combine(_folder, language.Id, name))))];
+        [.. language.DriverFiles.Select(name => new SourceFile(Path.GetFileName(name), File.ReadAllText(DriverFile(language, name))))];
 
-    private static Language Read(string file)
-    {
-        var language = JsonSerializer.Deserialize<Language>(File.ReadAllText(file), Json) ?? throw new InvalidDataException($"{file} is empty.");
-        try
-        {
-            language.CheckPatterns();
-        }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
-        {
-            throw new InvalidDataException($"{file}: {fault.Message}", fault);
-        }
+    private string DriverFile(Language language, string name) =>
+        Path.Combine(name.Contains('/', StringComparison.Ordinal) ? _folder : Path.Combine(_folder, language.Id), name);
 
-        return language;
-    }
+    private static InstalledLanguage Missing(Language language, string what) => new(
+        language, Program: null, $"Not installed: {what}." + (language.Install is { } command ? $" Install it with: {command}" : ""));
 
     private async Task<InstalledLanguage> InstalledAsync(Language language)
     {
@@ -70,9 +50,11 @@ public sealed class LanguageCatalog
 
     private async Task<InstalledLanguage> FindAsync(Language language)
     {
-        var program = language.Programs.FirstOrDefault(File.Exists);
+        var program = language.Programs.Select(InstalledFiles.Find).FirstOrDefault(path => path is not null);
         if (program is null)
-            return new(language, Program: null, $"Not installed: none of {string.Join(", ", language.Programs)} exists.");
+            return Missing(language, $"none of {string.Join(", ", language.Programs)} exists");
+        if (language.Needs.FirstOrDefault(path => InstalledFiles.Find(path) is null) is { } need)
+            return Missing(language, $"{need} is missing");
 
         var result = await _sandbox.RunAsync(
             new()

@@ -7,7 +7,7 @@ public sealed class JudgeTicket
     private readonly CancellationTokenSource _cancellation = new();
     private readonly Action<JudgeEvent> _tell;
 
-    internal JudgeTicket(JudgeJob job, Action<JudgeEvent> tell, int turn, long number) =>
+    internal JudgeTicket(JudgeJob job, Action<JudgeEvent> tell, long turn, long number) =>
         (Job, _tell, Turn, Number) = (job, tell, turn, number);
 
     public JudgeJob Job { get; }
@@ -15,11 +15,16 @@ public sealed class JudgeTicket
     /// <summary>Ends with the outcome, or as cancelled when the job was cancelled or the judge shut down.</summary>
     public Task<JobOutcome> Completion => _completion.Task;
 
-    internal int Turn { get; }
+    internal long Turn { get; }
 
     internal long Number { get; }
 
-    internal long StartedAt { get; set; }
+    internal long QueuedAt { get; init; }
+
+    /// <summary>Null while it waits.</summary>
+    internal long? StartedAt { get; set; }
+
+    internal bool IsRunning => StartedAt is not null;
 
     internal CancellationToken Cancelled => _cancellation.Token;
 

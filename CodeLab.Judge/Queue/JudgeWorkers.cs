@@ -5,10 +5,28 @@ using Microsoft.Extensions.Logging;
 
 namespace CodeLab.Judge.Queue;
 
-/// <summary>Takes jobs from the queue and judges them, as many at a time as there are workers.</summary>
+/// <summary>
+/// Takes jobs from the queue and judges them, as many at a time as there are workers. When the server stops, what waits is let go at
+/// once and what runs may end within the drain time.
+/// </summary>
 public sealed partial class JudgeWorkers(
     JudgeQueue queue, Grader grader, JudgeHealth health, QueueOptions options, ILogger<JudgeWorkers> log) : BackgroundService
 {
+    private readonly CancellationTokenSource _giveUp = new();
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        queue.Close();
+        _giveUp.CancelAfter(options.DrainTime);
+        return base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _giveUp.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await health.CheckAsync(stoppingToken);
@@ -29,13 +47,13 @@ public sealed partial class JudgeWorkers(
                 return;
             }
 
-            await JudgeAsync(ticket, stopping);
+            await JudgeAsync(ticket);
         }
     }
 
-    private async Task JudgeAsync(JudgeTicket ticket, CancellationToken stopping)
+    private async Task JudgeAsync(JudgeTicket ticket)
     {
-        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping, ticket.Cancelled);
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(_giveUp.Token, ticket.Cancelled);
         try
         {
             queue.Announce();
@@ -46,19 +64,19 @@ public sealed partial class JudgeWorkers(
             var outcome = readiness.Ready
                 ? await grader.RunAsync(ticket.Job, ticket.Tell, cancel.Token)
                 : new() { Verdict = Verdict.InternalError, Message = $"The judge runs no code: {readiness.Reason}" };
-            queue.Release(ticket);
+            queue.Release(ticket, outcome.Verdict);
             ticket.Complete(outcome);
         }
         catch (OperationCanceledException)
         {
-            queue.Release(ticket);
+            queue.Release(ticket, verdict: null);
             ticket.Cancel();
         }
         catch (Exception fault)
         {
             // The edge of the background loop: the fault is ours, the job is answered and the worker goes on.
             JobFailed(log, fault, ticket.Job.Id);
-            queue.Release(ticket);
+            queue.Release(ticket, Verdict.InternalError);
             ticket.Complete(new() { Verdict = Verdict.InternalError, Message = "The judge failed; its log says why." });
         }
     }

@@ -12,5 +12,8 @@ public sealed class QueueOptions
     /// <summary>How many submissions of one person may wait.</summary>
     public int QueuedPerPerson { get; set; } = 2;
 
+    /// <summary>How long jobs that run may go on after a stop was asked for; what has not ended then is judged at the next start.</summary>
+    public TimeSpan DrainTime { get; set; } = TimeSpan.FromSeconds(6);
+
     internal int WorkerCount => Workers > 0 ? Workers : Environment.ProcessorCount;
 }

@@ -8,8 +8,10 @@ namespace CodeLab.Judge.Sandboxes;
 /// </summary>
 public sealed class StagedFolder : IDisposable
 {
+    // Executable too: what a compiler made is run as it is.
     private const UnixFileMode Readable =
-        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     private StagedFolder(string path, IReadOnlyList<string> files) => (Path, Files) = (path, files);
 

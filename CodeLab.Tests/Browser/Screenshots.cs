@@ -1,5 +1,7 @@
+using System.Net.Http.Json;
 using CodeLab.Domain.Data;
 using CodeLab.Tests.Fakes;
+using CodeLab.Tests.Web.Challenges;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -33,6 +35,7 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         using var teacher = await Chromium.Server.SignInAsync("teacher@codelab.local");
         (await teacher.PostAsync("/api/v1/content/scan", content: null, Cancel)).EnsureSuccessStatusCode();
         await ShootAsync("teacher", "content", "judge");
+        await BusyJudgeAsync();
     }
 
     protected override Task<IPage> OpenAsync() => Chromium.OpenAsync();
@@ -61,6 +64,18 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         await Bench.SubmitAsync("import time\ndef climb(heights):\n    time.sleep(2)\n    return 120\n");
         await Page.Locator(".chip-passed").First.WaitForAsync();
         await LooksAsync("student-challenge-running");
+    }
+
+    // Programs that wait, run and end in different ways, seen by a teacher.
+    private async Task BusyJudgeAsync()
+    {
+        string[] programs = ["print('0.00')", "while True: pass", "1 / 0", Solution(Till), .. Enumerable.Repeat("import time\ntime.sleep(5)", 6)];
+        using var student = await ChallengeServer.NewStudentAsync(Chromium.Server);
+        foreach (var code in programs)
+            await student.PostAsJsonAsync("/api/v1/submissions", new { challengeId = Challenge(Till).Id, language = "python", code }, Cancel);
+        await Page.GotoAsync("judge");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Img, new() { Name = "Verdicts per minute" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await LooksAsync("teacher-judge-busy");
     }
 
     private async Task ShootAsync(string who, params string[] paths)

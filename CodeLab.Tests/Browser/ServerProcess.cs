@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using CodeLab.Web;
@@ -19,13 +20,14 @@ public sealed class ServerProcess : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public static async Task<ServerProcess> StartAsync(string dataFolder, int port, CancellationToken cancel)
+    public static async Task<ServerProcess> StartAsync(string dataFolder, int port, CancellationToken cancel, params string[] settings)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         string[] arguments =
         [
             typeof(CodeLabApp).Assembly.Location, $"--Data:Folder={dataFolder}", $"--urls=http://127.0.0.1:{port}",
             "--RateLimits:Enabled=false", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
+            .. settings,
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -39,6 +41,15 @@ public sealed class ServerProcess : IDisposable
     {
         _process.Kill(entireProcessTree: false);
         await _process.WaitForExitAsync(cancel);
+    }
+
+    /// <summary>SIGTERM, as a service manager stops a server; answers its exit code.</summary>
+    public async Task<int> StopAsync(CancellationToken cancel)
+    {
+        using var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await signal.WaitForExitAsync(cancel);
+        await _process.WaitForExitAsync(cancel);
+        return _process.ExitCode;
     }
 
     public void Dispose()

@@ -18,7 +18,7 @@ public sealed class RealJudge : IAsyncLifetime
     public RealJudge()
     {
         _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System, _staging);
-        Languages = new(LanguageCatalog.ShippedFolder, _sandbox);
+        Languages = new(LanguageDefinitions.ShippedFolder, _sandbox);
         _grader = new(_sandbox, Languages, _staging);
     }
 
@@ -35,6 +35,13 @@ public sealed class RealJudge : IAsyncLifetime
         _sandbox.Dispose();
         _staging.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Skips the test where the language is not installed, with the reason.</summary>
+    public async Task NeedAsync(string language)
+    {
+        var found = await Languages.InstalledAsync(language);
+        Assert.SkipUnless(found is { IsInstalled: true }, $"{language}: {found?.Version ?? "there is no such language"}");
     }
 
     public Task<JobOutcome> JudgeAsync(JudgeJob job) => _grader.RunAsync(job, _ => { }, TestContext.Current.CancellationToken);

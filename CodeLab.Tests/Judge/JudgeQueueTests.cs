@@ -1,11 +1,17 @@
 using CodeLab.Judge;
 using CodeLab.Judge.Queue;
+using CodeLab.Tests.Fakes;
 
 namespace CodeLab.Tests.Judge;
 
 public sealed class JudgeQueueTests
 {
     private readonly JudgeQueue _queue = new(new QueueOptions { Capacity = 5, Workers = 1 }, TimeProvider.System);
+
+    private readonly MovedClock _clock = new();
+    private readonly JudgeQueue _timed;
+
+    public JudgeQueueTests() => _timed = new(new QueueOptions { Workers = 1 }, _clock);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -54,8 +60,86 @@ public sealed class JudgeQueueTests
         _queue.Submit(Job("ann"), _ => { });
         var second = _queue.Submit(Job("bob"), _ => { })!;
 
-        Assert.Equal(2, _queue.PositionOf(second.Job.Id));
-        Assert.Null(_queue.PositionOf(Guid.NewGuid()));
+        Assert.Equal(2, _queue.State().PlaceOf(second.Job.Id)?.Position);
+        Assert.Null(_queue.State().PlaceOf(Guid.NewGuid()));
+    }
+
+    [Fact]
+    public async Task Priorities_go_exam_run_submission_rejudge()
+    {
+        foreach (var priority in (JobPriority[])[JobPriority.Rejudge, JobPriority.Submission, JobPriority.Run, JobPriority.Exam])
+            _queue.Submit(Job(priority.ToString()) with { Priority = priority }, _ => { });
+
+        Assert.Equal(["Exam", "Run", "Submission", "Rejudge"], await TakeAllAsync(4));
+    }
+
+    [Fact]
+    public async Task Who_hands_in_one_after_the_other_does_not_overtake_for_ever()
+    {
+        _queue.Submit(Job("ann"), _ => { });
+        _queue.Submit(Job("ann"), _ => { });
+        var taken = new List<string>();
+
+        for (var i = 0; i < 4; i++)
+        {
+            _queue.Submit(Job("bob"), _ => { });
+            taken.AddRange(await TakeAllAsync(1));
+        }
+
+        Assert.Equal(2, taken.Count(person => person == "ann"));
+    }
+
+    [Fact]
+    public async Task The_expected_wait_is_measured_for_each_language()
+    {
+        await MeasureAsync("python", TimeSpan.FromSeconds(2));
+        await MeasureAsync("java", TimeSpan.FromSeconds(10));
+        _timed.Submit(Job("ann") with { Language = "java" }, _ => { });
+        _timed.Submit(Job("bob") with { Language = "python" }, _ => { });
+        var last = _timed.Submit(Job("cid") with { Language = "python" }, _ => { })!;
+
+        var wait = _timed.State().PlaceOf(last.Job.Id)!.ExpectedWait;
+
+        Assert.Equal(TimeSpan.FromSeconds(12), wait);
+    }
+
+    [Fact]
+    public async Task Medians_and_percentiles_are_told_for_each_language()
+    {
+        foreach (var seconds in Enumerable.Range(1, 20))
+            await MeasureAsync("python", TimeSpan.FromSeconds(seconds));
+
+        var times = Assert.Single(_timed.Measures.Languages());
+
+        Assert.Equal(("python", 20, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(19)), (times.Language, times.Jobs, times.Run.Median, times.Run.P95));
+    }
+
+    [Fact]
+    public async Task Verdicts_are_counted_by_the_minute()
+    {
+        await MeasureAsync("python", TimeSpan.FromSeconds(1));
+        _clock.Move(TimeSpan.FromMinutes(1));
+        await MeasureAsync("python", TimeSpan.FromSeconds(1));
+
+        var hour = _timed.Measures.LastHour();
+
+        Assert.Equal(60, hour.Count);
+        Assert.Equal([1, 1], hour.TakeLast(2).Select(minute => minute.Verdicts.GetValueOrDefault(Verdict.Accepted)));
+    }
+
+    [Fact]
+    public async Task A_closed_queue_lets_go_of_who_waits_and_takes_nobody()
+    {
+        var running = _queue.Submit(Job("ann"), _ => { })!;
+        await TakeAllAsync(1);
+        var waiting = _queue.Submit(Job("bob"), _ => { })!;
+
+        _queue.Close();
+
+        Assert.True(waiting.Completion.IsCanceled);
+        Assert.False(running.Completion.IsCompleted);
+        Assert.Null(_queue.Submit(Job("cid"), _ => { }));
+        Assert.Null(_queue.Reserve("cid"));
     }
 
     [Fact]
@@ -66,6 +150,14 @@ public sealed class JudgeQueueTests
         Assert.Equal(2, places.Count);
         places[0].Dispose();
         Assert.NotNull(_queue.Reserve("ann"));
+    }
+
+    private async Task MeasureAsync(string language, TimeSpan run)
+    {
+        _timed.Submit(Job("any") with { Language = language }, _ => { });
+        var ticket = await _timed.TakeAsync(Cancel);
+        _clock.Move(run);
+        _timed.Release(ticket, Verdict.Accepted);
     }
 
     private static JudgeJob Job(string person) => new()

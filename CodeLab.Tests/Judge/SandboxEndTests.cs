@@ -15,7 +15,7 @@ public sealed class SandboxEndTests(RealJudge judge)
     {
         using var staging = new StagingArea();
         using var sandbox = new BubblewrapSandbox(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System, staging);
-        var grader = new Grader(sandbox, new LanguageCatalog(LanguageCatalog.ShippedFolder, sandbox), staging);
+        var grader = new Grader(sandbox, new LanguageCatalog(LanguageDefinitions.ShippedFolder, sandbox), staging);
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
 

@@ -100,18 +100,48 @@ public sealed record TestCaseDocument(
     {
         FunctionTest call => new(call.Id, test.Description, test.IsPublic, test.Points, call.Function, call.Arguments, call.Expected),
         StdioTest stdio => new(stdio.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, stdio.Input, stdio.Expected),
+        QueryTest query => new(
+            query.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, query.Setup, TableDocument.Of(query.Expected)),
         _ => new(test.Test.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, Input: null, ExpectedOutput: null),
     };
 }
 
-public sealed record CheckerDocument(
-    string Type,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? AbsoluteTolerance,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? RelativeTolerance)
+/// <summary>Rows that are expected.</summary>
+public sealed record TableDocument(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Columns,
+    IReadOnlyList<IReadOnlyList<JsonElement>> Rows)
 {
-    public static CheckerDocument Of(Checker checker) => checker.Kind == CheckerKind.Float
-        ? new("float", checker.AbsoluteTolerance, checker.RelativeTolerance)
-        : new(JsonNamingPolicy.SnakeCaseLower.ConvertName(checker.Kind.ToString()), AbsoluteTolerance: null, RelativeTolerance: null);
+    public static TableDocument? Of(ResultTable? table) => table is null ? null : new(table.Columns, table.Rows);
+}
+
+public sealed record CheckerDocument
+{
+    public required string Type { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? AbsoluteTolerance { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? RelativeTolerance { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Ordered { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? ColumnNames { get; init; }
+
+    public static CheckerDocument Of(Checker checker)
+    {
+        var (numbers, rows) = (checker.Kind is CheckerKind.Float or CheckerKind.Rows, checker.Kind == CheckerKind.Rows);
+        return new()
+        {
+            Type = JsonNamingPolicy.SnakeCaseLower.ConvertName(checker.Kind.ToString()),
+            AbsoluteTolerance = numbers ? checker.AbsoluteTolerance : null,
+            RelativeTolerance = numbers ? checker.RelativeTolerance : null,
+            Ordered = rows ? checker.Ordered : null,
+            ColumnNames = rows ? checker.ColumnNames : null,
+        };
+    }
 }
 
 public sealed record LimitsDocument(int TimeMs, int WallMs, long MemoryKb, int OutputKb)

@@ -13,6 +13,10 @@ public sealed partial class ResultView
     [Parameter, EditorRequired]
     public required SubmissionView View { get; set; }
 
+    /// <summary>Takes the submission back; without it there is nothing to press.</summary>
+    [Parameter]
+    public EventCallback OnCancel { get; set; }
+
     /// <summary>The chosen test, or else the first public one that failed; that is the one to look at.</summary>
     private TestView? Shown =>
         View.Tests.FirstOrDefault(test => test.Id == _selected)
@@ -23,7 +27,7 @@ public sealed partial class ResultView
 
     private string Headline => View switch
     {
-        { Snapshot.IsFinished: true } => VerdictWords.Word(View.Snapshot.Verdict),
+        { Snapshot.IsFinished: true } => VerdictWords.Word(View.Snapshot.Status, View.Snapshot.Verdict),
         { QueuePosition: > 0 } => $"Number {View.QueuePosition} in the queue",
         _ => "Judging",
     };
@@ -31,6 +35,7 @@ public sealed partial class ResultView
     private string Details => View switch
     {
         { Snapshot.Verdict: Verdict.CompileError or Verdict.InternalError } => "",
+        { Snapshot.Status: SubmissionStatus.Cancelled } => "Taken back before it had a verdict. It does not count.",
         { Snapshot.IsFinished: true } =>
             $"{View.Passed} of {View.Tests.Count} tests pass · {VerdictWords.Time(View.Snapshot.CpuTime)} · {VerdictWords.Memory(View.Snapshot.MemoryBytes)}",
         { QueuePosition: > 0 } => $"about {Math.Max(1, Math.Ceiling(View.ExpectedWait.TotalSeconds)):0} s to wait",

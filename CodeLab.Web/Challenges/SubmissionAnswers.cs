@@ -18,6 +18,8 @@ public sealed record SubmissionAnswer(
     IReadOnlyList<Diagnostic> Diagnostics,
     string FeedbackStatus);
 
+public sealed record SubmissionCancelled(SubmissionDocument Submission);
+
 public sealed record SubmissionList(IReadOnlyList<SubmissionDocument> Submissions, Pagination Pagination);
 
 public sealed record FileList(IReadOnlyList<SourceFile> Files);

@@ -19,17 +19,26 @@ public sealed record SubmissionDocument(
     int? QueuePosition,
     string? Message)
 {
+    // The contract has no word for a cancelled submission. It ended without a verdict and nobody is to blame: that is an error.
+    private const string CancelledMessage = "Cancelled by who handed it in.";
+
     public static SubmissionDocument Of(SubmissionView view)
     {
         var s = view.Snapshot;
         return new(
-            s.Id, s.ChallengeId, s.Language, s.Status, s.Verdict.Code(), s.Score, (int)s.CpuTime.TotalMilliseconds, s.MemoryBytes / 1024,
-            s.CreatedAt, s.FinishedAt, view.QueuePosition, s.Message.Length > 0 ? s.Message : null);
+            s.Id, s.ChallengeId, s.Language, StatusOf(s.Status), s.Verdict.Code(), s.Score, (int)s.CpuTime.TotalMilliseconds, s.MemoryBytes / 1024,
+            s.CreatedAt, s.FinishedAt, view.QueuePosition, MessageOf(s.Status, s.Message));
     }
 
     public static SubmissionDocument Of(HistoryEntry s) => new(
-        s.Id, s.ChallengeId, s.Language, s.Status, s.Verdict.Code(), s.Score, (int)s.CpuTime.TotalMilliseconds, s.MemoryBytes / 1024,
-        s.CreatedAt, s.FinishedAt, QueuePosition: null, Message: null);
+        s.Id, s.ChallengeId, s.Language, StatusOf(s.Status), s.Verdict.Code(), s.Score, (int)s.CpuTime.TotalMilliseconds, s.MemoryBytes / 1024,
+        s.CreatedAt, s.FinishedAt, QueuePosition: null, MessageOf(s.Status, ""));
+
+    private static SubmissionStatus StatusOf(SubmissionStatus status) =>
+        status == SubmissionStatus.Cancelled ? SubmissionStatus.Error : status;
+
+    private static string? MessageOf(SubmissionStatus status, string message) =>
+        status == SubmissionStatus.Cancelled ? CancelledMessage : message.Length > 0 ? message : null;
 }
 
 /// <summary>One finished test as the API shows it.</summary>

@@ -21,6 +21,9 @@ public static class SubmissionEndpoints
         submissions.MapGet("/{id:guid}/stream", StreamAsync).Produces(200, contentType: "text/event-stream").Refuses(401, 404, 429)
             .WithSummary("Server-sent events: queued, running, test, finished");
 
+        submissions.MapPost("/{id:guid}/cancel", CancelAsync).Produces<SubmissionCancelled>().Refuses(401, 403, 404, 409, 429)
+            .WithSummary("Takes back a submission of yours that waits or is being judged; its status is then ERROR, without a verdict");
+
         var me = api.MapGroup("/users/me").WithTags("Users");
         me.MapGet("/submissions", OwnAsync).Produces<SubmissionList>().Refuses(400, 401, 429)
             .WithSummary("Your submissions, newest first");
@@ -44,6 +47,12 @@ public static class SubmissionEndpoints
             [.. view.Tests.Where(test => test.Verdict != Verdict.NotJudged).Select(TestResultDocument.Of)],
             view.Snapshot.Diagnostics,
             FeedbackStatus: "NONE")));
+    }
+
+    private static async Task<IResult> CancelAsync(Guid id, ClaimsPrincipal user, CancelSubmission cancelling, CancellationToken cancel)
+    {
+        var result = await cancelling.RunAsync(user.Viewer(), id, cancel);
+        return result.ToResponse(view => Results.Ok(new SubmissionCancelled(SubmissionDocument.Of(view))));
     }
 
     private static async Task<IResult> FilesAsync(Guid id, ClaimsPrincipal user, SubmissionHistory history, CancellationToken cancel) =>

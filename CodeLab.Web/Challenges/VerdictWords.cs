@@ -34,6 +34,7 @@ public static class VerdictWords
     {
         SubmissionStatus.Pending => "waiting",
         SubmissionStatus.Running => "running",
+        SubmissionStatus.Cancelled => "info",
         _ => Kind(verdict),
     };
 
@@ -41,6 +42,7 @@ public static class VerdictWords
     {
         SubmissionStatus.Pending => "Queued",
         SubmissionStatus.Running => "Judging",
+        SubmissionStatus.Cancelled => "Cancelled",
         _ => Word(verdict),
     };
 

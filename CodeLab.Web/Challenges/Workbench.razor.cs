@@ -46,6 +46,9 @@ public sealed partial class Workbench : IAsyncDisposable
     public required FindSubmission Find { get; init; }
 
     [Inject]
+    public required CancelSubmission Cancelling { get; init; }
+
+    [Inject]
     public required SubmissionHistory History { get; init; }
 
     [Inject]
@@ -204,6 +207,14 @@ public sealed partial class Workbench : IAsyncDisposable
     private async Task ShowAsync(Guid id)
     {
         (_tab, _submissionId, _view) = ("tests", id, null);
+        await RefreshAsync();
+    }
+
+    private async Task CancelAsync()
+    {
+        if (_submissionId is not { } id)
+            return;
+        _problem = (await Cancelling.RunAsync(_viewer, id, _leaving.Token)).Problem;
         await RefreshAsync();
     }
 

@@ -13,7 +13,13 @@ public static class NodeSetup
             throw new InvalidSettingException(string.Join(Environment.NewLine, complaints));
 
         builder.Services.AddSingleton(node);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
+        builder.Services.Configure<HostOptions>(host =>
+        {
+            host.ShutdownTimeout = StopWithin;
+
+            // The judge lets go of who waits at once; one after the other it would only hear of the stop when every request has ended.
+            host.ServicesStopConcurrently = true;
+        });
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 8 << 20);
         return node;
     }

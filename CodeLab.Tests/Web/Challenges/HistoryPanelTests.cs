@@ -10,7 +10,7 @@ namespace CodeLab.Tests.Web.Challenges;
 
 public sealed class HistoryPanelTests : BunitContext
 {
-    public HistoryPanelTests() => Services.AddSingleton(new LanguageCatalog(LanguageCatalog.ShippedFolder, new NoSandbox()));
+    public HistoryPanelTests() => Services.AddSingleton(new LanguageCatalog(LanguageDefinitions.ShippedFolder, new NoSandbox()));
 
     [Fact]
     public void A_visitor_is_told_that_there_is_no_history() =>

@@ -1,0 +1,19 @@
+using CodeLab.Judge.Languages;
+
+namespace CodeLab.Judge.Grading;
+
+/// <summary>Which kinds of tests suit which kinds of languages.</summary>
+public static class TestKinds
+{
+    /// <summary>Why the language can't face one of the tests; null when it can face them all.</summary>
+    public static string? Unsuitable(Language language, IReadOnlyList<TestCase> tests) =>
+        tests.Any(test => !Suits(language.Kind, test)) ? $"{language.Name} can't be tested in this way." : null;
+
+    /// <summary>Whether a language of this kind can face the test.</summary>
+    public static bool Suits(LanguageKind kind, TestCase test) => kind switch
+    {
+        LanguageKind.Program => test is StdioTest or FunctionTest or SuiteTest,
+        LanguageKind.Query => test is StdioTest or QueryTest,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+}
