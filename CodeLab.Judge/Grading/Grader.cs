@@ -8,12 +8,14 @@ public sealed class Grader
 {
     private readonly LanguageCatalog _catalog;
     private readonly Compiler _compiler;
+    private readonly CheckerPreparation _checkers;
     private readonly TestRunner _tests;
 
     public Grader(ISandbox sandbox, LanguageCatalog catalog, StagingArea staging)
     {
         _catalog = catalog;
         _compiler = new(sandbox, catalog, staging);
+        _checkers = new(sandbox, catalog, _compiler, staging);
         _tests = new(sandbox);
     }
 
@@ -36,10 +38,14 @@ public sealed class Grader
 
         using (program)
         {
+            var (checker, fault) = await _checkers.RunAsync(job, cancel);
+            using var checking = checker;
+            if (fault is not null)
+                return Failed(Verdict.InternalError, fault);
             var results = new List<TestResult>(job.Tests.Count);
             foreach (var test in job.Tests)
             {
-                var result = await _tests.RunAsync(program, test, cancel);
+                var result = await _tests.RunAsync(program, checker, test, cancel);
                 results.Add(result);
                 tell(new TestFinished(job.Id, result));
             }

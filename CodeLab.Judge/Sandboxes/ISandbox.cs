@@ -10,4 +10,10 @@ public interface ISandbox
     /// Runs the command. When this returns, every process it started is dead and its files are gone. Cancelling kills it.
     /// </summary>
     Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel);
+
+    /// <summary>
+    /// Runs two commands that talk to each other: what one writes to its standard output the other reads from its standard input,
+    /// until either ends. Their own inputs are not used. Each is limited by itself.
+    /// </summary>
+    Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(SandboxRun program, SandboxRun partner, CancellationToken cancel);
 }

@@ -10,4 +10,7 @@ internal sealed class NoSandbox : ISandbox
 
     public Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel) =>
         throw new InvalidOperationException("Nothing runs in this test.");
+
+    public Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(SandboxRun program, SandboxRun partner, CancellationToken cancel) =>
+        throw new InvalidOperationException("Nothing runs in this test.");
 }

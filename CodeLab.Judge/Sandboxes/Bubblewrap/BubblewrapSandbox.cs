@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using System.IO.Pipes;
 using System.Text.RegularExpressions;
 using CodeLab.Judge.Sandboxes.Seccomp;
@@ -41,7 +42,20 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         }
     }
 
-    private async Task<SandboxResult> RunOnceAsync(SandboxRun run, CancellationToken cancel)
+    public async Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(SandboxRun program, SandboxRun partner, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (there, back) = (new Pipe(), new Pipe());
+            var results = await Task.WhenAll(
+                RunOnceAsync(program, cancel, new(back.Reader, there.Writer)),
+                RunOnceAsync(partner, cancel, new(there.Reader, back.Writer)));
+            if (results.All(result => result.Fault != AccountLost) || attempt == MostAttempts)
+                return (results[0], results[1]);
+        }
+    }
+
+    private async Task<SandboxResult> RunOnceAsync(SandboxRun run, CancellationToken cancel, Wires? wires = null)
     {
         var user = _users.Take();
         var statusFile = Path.Combine(_statusFolder, Guid.NewGuid().ToString("n"));
@@ -49,7 +63,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         {
             var started = _clock.GetTimestamp();
             using var process = await _launcher.StartAsync(StartInfo(run, statusFile, user));
-            return await WatchAsync(process, run, statusFile, user, started, cancel);
+            return await WatchAsync(process, run, wires, statusFile, user, started, cancel);
         }
         finally
         {
@@ -79,7 +93,7 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
     }
 
     private async Task<SandboxResult> WatchAsync(
-        Process process, SandboxRun run, string statusFile, int? user, long started, CancellationToken cancel)
+        Process process, SandboxRun run, Wires? wires, string statusFile, int? user, long started, CancellationToken cancel)
     {
         var tree = new ProcessTree();
         var stopped = StopReason.None;
@@ -102,9 +116,9 @@ public sealed partial class BubblewrapSandbox : ISandbox, IDisposable
         }
 
         GiveAway(process, user);
-        var input = StreamCapture.WriteAsync(process.StandardInput.BaseStream, run.Input);
-        var output = StreamCapture.ReadAsync(process.StandardOutput.BaseStream, run.Limits.OutputBytes, () => Stop(StopReason.Output));
-        var error = StreamCapture.ReadAsync(process.StandardError.BaseStream, ErrorBytes, onTooMuch: null);
+        var input = StreamCapture.WriteAsync(process.StandardInput.BaseStream, run.Input, wires?.Input);
+        var output = StreamCapture.ReadAsync(process.StandardOutput.BaseStream, run.Limits.OutputBytes, () => Stop(StopReason.Output), wires?.Output);
+        var error = StreamCapture.ReadAsync(process.StandardError.BaseStream, ErrorBytes, onTooMuch: null, copyTo: null);
         await using (cancel.Register(() => Stop(StopReason.WallTime)))
         {
             var limit = run.Limits;
