@@ -14,7 +14,7 @@ internal sealed class BenchJudge : IDisposable
     public BenchJudge()
     {
         _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System, Staging);
-        Languages = new(LanguageCatalog.ShippedFolder, _sandbox);
+        Languages = new(LanguageDefinitions.ShippedFolder, _sandbox);
         Grader = new(_sandbox, Languages, Staging);
         Compiler = new(_sandbox, new(_sandbox, Languages, Staging));
         Tests = new(_sandbox);

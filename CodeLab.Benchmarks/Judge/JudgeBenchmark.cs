@@ -67,7 +67,7 @@ internal static class JudgeBenchmark
 
     private static async Task JudgeAsync(TestRunner tests, CompiledProgram program, TestCase test)
     {
-        var result = await tests.RunAsync(program, test, CancellationToken.None);
+        var result = await tests.RunAsync(program, checker: null, test, CancellationToken.None);
         if (result.Verdict != Verdict.Accepted)
             throw new InvalidOperationException($"{result.Verdict}: {result.Message} {result.Error}");
     }
