@@ -6,8 +6,7 @@ namespace CodeLab.Benchmarks.Judge;
 /// <summary>A command without any sandbox, started in the cheapest way there is: what a test costs at least.</summary>
 internal static class BareProcess
 {
-    /// <summary>Feeds the input, waits for the end, and throws unless the output is what is expected.</summary>
-    /// <param name="more">Descriptors from number 3 on.</param>
+    /// <summary>Feeds the input, waits for the end, and throws unless the output is what is expected. More descriptors count from 3 on.</summary>
     public static void Run(IReadOnlyList<string> command, string input, string expected, params IReadOnlyList<Descriptor> more)
     {
         var (inputSource, inputSink) = Native.Pipe();

@@ -91,7 +91,7 @@ public sealed class ProgramCheckerTests(RealJudge judge)
     [Fact]
     public async Task What_is_expected_is_not_in_the_students_sandbox()
     {
-        const string Snoop = "import os\nprint([f for f in ('/check', '/tmp/feedback') if os.path.exists(f)])";
+        const string Snoop = "import os\nprint([f for f in ('/check', '/tmp/feedback') if os.path.exists(f) and os.listdir(f)])";
 
         var result = await JudgeAsync(Python("import sys\nsys.exit(0 if sys.stdin.read() == '[]\\n' else 1)"), Snoop, "", "secret");
 

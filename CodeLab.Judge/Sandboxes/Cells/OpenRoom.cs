@@ -29,7 +29,7 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     }
 
     /// <summary>A cell with streams of its own, which nothing was made ahead for.</summary>
-    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams) => Make(CellOrder.For(run with { Warm = null }), streams);
+    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams) => Make(CellOrder.For(run), streams);
 
     /// <summary>Has a cell made for another run like this one, while this one goes on.</summary>
     public void MakeReady(SandboxRun like)

@@ -39,7 +39,17 @@ internal sealed class ControlGroups : IDisposable
 
     public string Description => _layout.Description;
 
-    public RunGroup Take() => _free.TryTake(out var group) ? group : Make();
+    public RunGroup Take()
+    {
+        while (_free.TryTake(out var group))
+        {
+            if (group.Exists)
+                return group;
+            group.Dispose(); // Somebody cleaned up behind our back.
+        }
+
+        return Make();
+    }
 
     /// <summary>Takes a group back in which nothing runs any more.</summary>
     public void Return(RunGroup group) => _free.Add(group);
