@@ -13,11 +13,11 @@ public sealed class HostTracesTests
         File.WriteAllText(staging[mark], "");
         var shared = $"/dev/shm/{mark}";
         File.WriteAllText(shared, "");
-        using var process = Process.Start("/bin/sh", ["-c", "read -r line", mark]);
+        using var process = Process.Start("/bin/sh", ["-c", "sleep 60; :", mark]);
 
         var seen = HostTraces.Of(mark, staging.Path);
 
-        process.Kill();
+        process.Kill(entireProcessTree: true);
         File.Delete(shared);
         Assert.Equal(3, seen.Count);
         Assert.Empty(HostTraces.Of(HostileMark.New().Word, staging.Path));
