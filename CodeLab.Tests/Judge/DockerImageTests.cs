@@ -7,7 +7,7 @@ namespace CodeLab.Tests.Judge;
 public sealed class DockerImageTests
 {
     // Nothing of the host is shown to it, so the language is the image's own; no file may lend its owner's rights.
-    private const string Check = "{0} {1} >/dev/null && python3 --version && test -z \"$(find / -xdev -type f -perm /6000 2>/dev/null)\" && touch /work/x";
+    private const string Check = "\"$@\" >/dev/null 2>&1 && python3 --version && test -z \"$(find / -xdev -type f -perm /6000 2>/dev/null)\" && touch /work/x";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -25,7 +25,7 @@ public sealed class DockerImageTests
             new()
             {
                 Image = name,
-                Command = ["/bin/sh", "-c", string.Format(System.Globalization.CultureInfo.InvariantCulture, Check, program, argument)],
+                Command = ["/bin/sh", "-c", Check, "sh", program, argument],
                 UserId = 64000,
                 MemoryBytes = 512 << 20,
                 Processes = 64,

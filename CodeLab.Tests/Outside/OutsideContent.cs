@@ -5,6 +5,11 @@ namespace CodeLab.Tests.Outside;
 /// <summary>Where the tests find what no one here wrote, and the solutions that we wrote for it.</summary>
 internal static class OutsideContent
 {
+    public const string NoCheckouts = "no checkouts of other people's programs: ask for them with ./test --outside DIR";
+
+    /// <summary>The folder of checkouts that <c>./test --outside DIR</c> names; null without.</summary>
+    public static string? Checkouts => Environment.GetEnvironmentVariable("CODELAB_OUTSIDE") is { Length: > 0 } folder ? folder : null;
+
     /// <summary>A folder beside this file, in the source tree.</summary>
     public static string Own(string name) => Path.Combine(SourceTree.Root, "CodeLab.Tests", "Outside", name);
 
