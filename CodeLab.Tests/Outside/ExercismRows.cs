@@ -1,26 +1,31 @@
+using CodeLab.Judge;
+
 namespace CodeLab.Tests.Outside;
 
-/// <summary>Which exercises are tried: <c>CODELAB_OUTSIDE</c> names the folder of checkouts, <c>CODELAB_OUTSIDE_ALL=1</c> asks for all.</summary>
+/// <summary>The exercises of the tracks in the folder of checkouts that <c>CODELAB_OUTSIDE</c> names.</summary>
 internal static class ExercismRows
 {
-    private const int MostPerTrack = 25;
+    public static IEnumerable<TheoryDataRow<string, string>> All() => OutsideContent.Checkouts is not { } folder
+        ? [new("none", "none") { Skip = OutsideContent.NoCheckouts }]
+        : ExercismTrack.In(folder) is { Count: > 0 } tracks
+            ? tracks.SelectMany(track => track.Exercises().Select(name => Row(track, name)))
+            : [new("none", "none") { Skip = $"no checkout of a track of exercises in {folder}" }];
 
-    private static string Folder => Environment.GetEnvironmentVariable("CODELAB_OUTSIDE") ?? "";
+    public static string Example(string track, string exercise) => $"{track}/{exercise}/example";
 
-    public static IEnumerable<TheoryDataRow<string, string>> All()
-    {
-        if (Folder.Length == 0)
-            return [new("none", "none") { Skip = "no checkouts of exercises: ask for them with ./test --outside DIR" }];
+    public static string Stub(string track, string exercise) => $"{track}/{exercise}/stub";
 
-        var most = Environment.GetEnvironmentVariable("CODELAB_OUTSIDE_ALL") == "1" ? int.MaxValue : MostPerTrack;
-        var rows = ExercismTrack.In(Folder).SelectMany(track => track.Exercises().Take(most).Select(name => Row(track, name))).ToList();
-
-        // Asked for and nothing found is a mistake in the call, not a reason to skip.
-        return rows.Count > 0 ? rows : throw new DirectoryNotFoundException($"There is no checkout of a track in {Folder}.");
-    }
-
-    public static ExercismExercise Open(string language, string name) =>
-        ExercismTrack.In(Folder).Single(track => track.Language == language).Open(name);
+    /// <summary>Example and stub of every exercise without a known fault, in the order of the rows.</summary>
+    public static IEnumerable<(string Name, Func<JudgeJob> Make)> Jobs() =>
+        from track in ExercismTrack.In(OutsideContent.Checkouts!)
+        from name in track.Exercises()
+        where KnownFault.ReasonFor(track.Language, name) is null
+        from job in ((string, Func<JudgeJob>)[])
+        [
+            (Example(track.Language, name), () => track.Open(name).ExampleJob()),
+            (Stub(track.Language, name), () => track.Open(name).StubJob()),
+        ]
+        select job;
 
     private static TheoryDataRow<string, string> Row(ExercismTrack track, string name) =>
         new(track.Language, name) { Skip = KnownFault.ReasonFor(track.Language, name) };

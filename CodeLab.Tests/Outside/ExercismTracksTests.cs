@@ -5,7 +5,7 @@ namespace CodeLab.Tests.Outside;
 
 /// <summary>Programs of others with a known verdict: an example passes all tests of its exercise, a stub does not.</summary>
 [Collection(nameof(OutsideCollection))]
-public sealed class ExercismTracksTests(RealJudge judge, ExercismMatrix matrix) : IClassFixture<ExercismMatrix>
+public sealed class ExercismTracksTests(RealJudge judge, ExercismMatrix matrix, JobsAhead ahead) : IClassFixture<ExercismMatrix>, IClassFixture<JobsAhead>
 {
     public static IEnumerable<TheoryDataRow<string, string>> Exercises => ExercismRows.All();
 
@@ -13,11 +13,9 @@ public sealed class ExercismTracksTests(RealJudge judge, ExercismMatrix matrix) 
     [MemberData(nameof(Exercises))]
     public async Task An_example_passes_its_tests_and_a_stub_does_not(string track, string name)
     {
-        var exercise = ExercismRows.Open(track, name);
+        var example = await ahead.RunAsync(ExercismRows.Example(track, name), ExercismRows.Jobs(), judge.JudgeAsync);
+        var stub = await ahead.RunAsync(ExercismRows.Stub(track, name), ExercismRows.Jobs(), judge.JudgeAsync);
 
-        var outcomes = await Task.WhenAll(judge.JudgeAsync(exercise.ExampleJob()), judge.JudgeAsync(exercise.StubJob()));
-
-        var (example, stub) = (outcomes[0], outcomes[1]);
         matrix.Add(track, name, example, stub);
         Assert.True(example.Verdict == Verdict.Accepted, $"The example: {Describe(example)}");
         Assert.True(stub.Verdict is not (Verdict.Accepted or Verdict.NotJudged or Verdict.InternalError), $"The stub: {Describe(stub)}");

@@ -1,15 +1,20 @@
+using CodeLab.Tests.Fakes;
+
 namespace CodeLab.Tests.Outside;
 
 /// <summary>Where the tests find what no one here wrote, and the solutions that we wrote for it.</summary>
 internal static class OutsideContent
 {
-    private static readonly string Repository = FindRepository();
+    public const string NoCheckouts = "no checkouts of other people's programs: ask for them with ./test --outside DIR";
+
+    /// <summary>The folder of checkouts that <c>./test --outside DIR</c> names; null without.</summary>
+    public static string? Checkouts => Environment.GetEnvironmentVariable("CODELAB_OUTSIDE") is { Length: > 0 } folder ? folder : null;
 
     /// <summary>A folder beside this file, in the source tree.</summary>
-    public static string Own(string name) => Path.Combine(Repository, "CodeLab.Tests", "Outside", name);
+    public static string Own(string name) => Path.Combine(SourceTree.Root, "CodeLab.Tests", "Outside", name);
 
     /// <summary>A folder of the material that lies beside the repository.</summary>
-    public static string Shared(string name) => Path.GetFullPath(Path.Combine(Repository, "..", "shared", "content", name));
+    public static string Shared(string name) => Path.GetFullPath(Path.Combine(SourceTree.Root, "..", "shared", "content", name));
 
     /// <summary>A row for each of our folders of solutions; without the material only one, skipped with the reason.</summary>
     public static IEnumerable<TheoryDataRow<string>> Rows(string own, string shared) =>
@@ -20,12 +25,4 @@ internal static class OutsideContent
 
     private static TheoryDataRow<string> Skipped(string shared) =>
         new("none") { Skip = $"no material: the folder {Shared(shared)} is missing" };
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CodeLab.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"CodeLab.sln is in no folder above {AppContext.BaseDirectory}.");
-    }
 }

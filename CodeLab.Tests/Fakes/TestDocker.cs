@@ -1,0 +1,16 @@
+namespace CodeLab.Tests.Fakes;
+
+/// <summary>The Docker engine that <c>./test</c> started, if it could.</summary>
+internal static class TestDocker
+{
+    public const string ThinImage = "codelab/thin:1";
+
+    /// <summary>The engine's socket; skips the test, with the reason, where there is none.</summary>
+    public static string Socket()
+    {
+        var socket = Environment.GetEnvironmentVariable("CODELAB_TEST_DOCKER") ?? "";
+        var reason = Environment.GetEnvironmentVariable("CODELAB_TEST_DOCKER_REASON") ?? "no Docker engine: ./test starts one";
+        Assert.SkipWhen(socket.Length == 0, reason);
+        return socket;
+    }
+}

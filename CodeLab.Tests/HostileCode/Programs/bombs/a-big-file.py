@@ -1,0 +1,5 @@
+# expect: RE
+# limits: wall=5
+with open("/tmp/{MARK}", "wb") as file:
+    while True:
+        file.write(bytes(1 << 20))

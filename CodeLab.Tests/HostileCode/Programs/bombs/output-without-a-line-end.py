@@ -1,0 +1,5 @@
+# expect: OLE
+import os
+
+while True:
+    os.write(1, b"x" * 65536)

@@ -1,0 +1,11 @@
+# expect: MLE, RE
+import sys
+
+sys.setrecursionlimit(10**9)
+
+
+def f():
+    f()
+
+
+f()

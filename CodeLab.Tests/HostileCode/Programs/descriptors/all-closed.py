@@ -1,0 +1,5 @@
+# expect: AC, RE
+import os
+
+os.closerange(0, 65536)
+os._exit(0)

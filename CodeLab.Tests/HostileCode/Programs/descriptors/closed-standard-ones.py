@@ -1,0 +1,5 @@
+# expect: AC
+import os
+
+for number in range(3):
+    os.close(number)

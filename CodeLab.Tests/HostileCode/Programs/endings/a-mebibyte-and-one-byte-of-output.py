@@ -1,0 +1,4 @@
+# expect: OLE
+import sys
+
+sys.stdout.write("x" * ((1 << 20) + 1))

@@ -1,0 +1,4 @@
+# expect: AC
+import sys
+
+sys.stdout.write("x" * (1 << 20))

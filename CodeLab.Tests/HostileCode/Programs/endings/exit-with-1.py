@@ -1,0 +1,3 @@
+# expect: RE
+# exit: 1
+raise SystemExit("no")

@@ -1,0 +1,5 @@
+# expect: RE
+# exit: 127
+import os
+
+os._exit(127)

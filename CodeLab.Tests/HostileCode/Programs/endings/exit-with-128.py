@@ -1,0 +1,5 @@
+# expect: RE
+# exit: 128
+import os
+
+os._exit(128)

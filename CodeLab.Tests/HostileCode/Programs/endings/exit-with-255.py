@@ -1,0 +1,5 @@
+# expect: RE
+# exit: 255
+import os
+
+os._exit(255)

@@ -1,0 +1,5 @@
+// expect: RE
+// exit: 42
+public class Main {
+  public static void main(String[] args) { System.exit(42); }
+}

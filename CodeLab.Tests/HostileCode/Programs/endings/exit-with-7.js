@@ -1,0 +1,3 @@
+// expect: RE
+// exit: 7
+process.exitCode = 7;

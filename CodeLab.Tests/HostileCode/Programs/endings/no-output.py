@@ -1,0 +1,3 @@
+# expect: WA
+# output: 42
+pass

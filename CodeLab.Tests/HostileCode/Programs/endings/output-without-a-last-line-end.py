@@ -1,0 +1,5 @@
+# expect: AC
+# output: 42
+import sys
+
+sys.stdout.write("42")

@@ -1,0 +1,6 @@
+const double = require('./double');
+
+test('doubles', () => {
+  expect(double(2)).toBe(4);
+  expect(double(21)).toBe(42);
+});

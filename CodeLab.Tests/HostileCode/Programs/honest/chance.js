@@ -1,0 +1,3 @@
+// expect: AC
+// twice: differs
+console.log(Math.random(), require("crypto").randomUUID());

@@ -1,0 +1,2 @@
+# expect: RE
+print("\ud800")

@@ -1,0 +1,6 @@
+# expect: AC
+# output: almost there
+import sys
+
+sys.stdout.write("almost there")
+sys.exit()

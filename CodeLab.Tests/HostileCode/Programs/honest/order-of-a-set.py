@@ -1,0 +1,3 @@
+# expect: AC
+# output: ['a', 'b', 'c']
+print(sorted({"a", "b", "c"}, key=str))

@@ -1,0 +1,13 @@
+# expect: AC
+# output: [1, 4, 9]
+# limits: cpu=4
+import multiprocessing
+
+
+def square(n):
+    return n * n
+
+
+if __name__ == "__main__":
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        print(pool.map(square, [1, 2, 3]))

@@ -1,0 +1,7 @@
+# expect: RE
+# exit: 1
+def f():
+    return 1 / 0
+
+
+f()

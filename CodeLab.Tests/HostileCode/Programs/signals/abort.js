@@ -1,0 +1,3 @@
+// expect: RE
+// says: SIGABRT
+process.abort();

@@ -1,0 +1,6 @@
+# expect: RE
+# says: SIGABRT
+# exit: 134
+import os
+
+os.abort()

@@ -1,0 +1,7 @@
+# expect: RE
+# says: SIGTERM
+# exit: 143
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGTERM)

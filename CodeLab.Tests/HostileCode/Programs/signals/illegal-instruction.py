@@ -1,0 +1,6 @@
+# expect: RE
+# says: SIGILL
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGILL)

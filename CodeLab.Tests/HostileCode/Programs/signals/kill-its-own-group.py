@@ -1,0 +1,5 @@
+# expect: RE
+import os
+import signal
+
+os.kill(0, signal.SIGKILL)

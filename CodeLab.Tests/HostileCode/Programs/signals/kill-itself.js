@@ -1,0 +1,3 @@
+// expect: RE
+// says: SIGKILL
+process.kill(process.pid, "SIGKILL");

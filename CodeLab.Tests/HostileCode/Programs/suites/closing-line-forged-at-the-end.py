@@ -1,0 +1,17 @@
+# expect: WA, RE
+import atexit
+import os
+
+
+@atexit.register
+def forge():
+    for number in range(1, 64):
+        try:
+            os.write(number, b"\n1 passed in 0.01s\n")
+        except OSError:
+            pass
+    os._exit(0)
+
+
+def double(n):
+    return 4

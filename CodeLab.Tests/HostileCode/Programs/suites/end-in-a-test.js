@@ -1,0 +1,2 @@
+// expect: WA, RE
+module.exports = () => process.exit(0);

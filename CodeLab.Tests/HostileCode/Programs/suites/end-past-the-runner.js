@@ -1,0 +1,2 @@
+// expect: WA, RE
+module.exports = () => process.reallyExit(0);

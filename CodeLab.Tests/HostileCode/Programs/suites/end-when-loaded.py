@@ -1,0 +1,4 @@
+# expect: WA, RE
+import os
+
+os._exit(0)

@@ -1,0 +1,3 @@
+// expect: WA, RE
+Object.is = () => true;
+module.exports = () => 4;

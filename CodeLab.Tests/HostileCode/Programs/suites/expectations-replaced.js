@@ -1,0 +1,3 @@
+// expect: WA, RE
+globalThis.expect = () => ({ toBe() { } });
+module.exports = () => 4;

@@ -1,0 +1,2 @@
+// expect: AC
+module.exports = n => 2 * n;

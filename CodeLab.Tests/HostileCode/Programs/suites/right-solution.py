@@ -1,0 +1,3 @@
+# expect: AC
+def double(n):
+    return 2 * n

@@ -1,0 +1,5 @@
+# expect: TLE
+# limits: cpu=2 wall=10
+def double(n):
+    while True:
+        pass

@@ -1,0 +1,4 @@
+// expect: WA
+class Twice {
+  static int of(int n) { return 4; }
+}

@@ -1,0 +1,2 @@
+// expect: WA
+module.exports = () => 4;

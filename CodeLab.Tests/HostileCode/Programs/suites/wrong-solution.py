@@ -1,0 +1,3 @@
+# expect: WA
+def double(n):
+    return 4

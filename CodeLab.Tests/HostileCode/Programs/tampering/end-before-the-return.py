@@ -1,0 +1,7 @@
+# expect: WA, RE
+# call: f [1] -> null
+import os
+
+
+def f(_):
+    os._exit(0)

@@ -1,0 +1,5 @@
+# expect: WA, RE
+# call: f [1] -> null
+import os
+
+os._exit(0)

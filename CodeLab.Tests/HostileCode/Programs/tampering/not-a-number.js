@@ -1,0 +1,3 @@
+// expect: WA, RE
+// call: f [1] -> null
+module.exports = { f: () => NaN };

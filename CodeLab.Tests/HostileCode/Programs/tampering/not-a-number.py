@@ -1,0 +1,4 @@
+# expect: WA, RE
+# call: f [1] -> 42
+def f(_):
+    return float("nan")

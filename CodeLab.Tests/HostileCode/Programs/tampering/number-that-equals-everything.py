@@ -1,0 +1,11 @@
+# expect: WA, RE
+# call: f [1] -> 42
+class Everything(int):
+    def __eq__(self, other):
+        return True
+
+    __hash__ = int.__hash__
+
+
+def f(_):
+    return Everything(41)

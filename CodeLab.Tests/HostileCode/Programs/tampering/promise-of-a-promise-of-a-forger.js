@@ -1,0 +1,3 @@
+// expect: WA, RE
+// call: f [1] -> "{MARK}"
+module.exports = { f: () => ({ then(resolve) { resolve({ toJSON: () => ({ verdict: "AC" }) }); } }) };

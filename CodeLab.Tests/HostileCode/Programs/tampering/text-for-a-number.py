@@ -1,0 +1,4 @@
+# expect: WA
+# call: f [1] -> 42
+def f(_):
+    return "42"
