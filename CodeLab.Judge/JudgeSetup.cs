@@ -16,7 +16,6 @@ public static class JudgeSetup
         var section = configuration.GetSection("Judge");
         services.AddSingleton(section.Get<QueueOptions>() ?? new QueueOptions());
         services.AddSingleton(section.GetSection("Bubblewrap").Get<BubblewrapOptions>() ?? new BubblewrapOptions());
-        services.AddSingleton<StagingArea>();
         services.AddSingleton<ISandbox, BubblewrapSandbox>();
         services.AddSingleton<JudgeHealth>();
         services.AddSingleton(provider => new LanguageCatalog(LanguageDefinitions.ShippedFolder, provider.GetRequiredService<ISandbox>()));

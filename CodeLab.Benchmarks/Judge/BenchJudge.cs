@@ -13,10 +13,10 @@ internal sealed class BenchJudge : IDisposable
 
     public BenchJudge()
     {
-        _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System, Staging);
+        _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System);
         Languages = new(LanguageDefinitions.ShippedFolder, _sandbox);
-        Grader = new(_sandbox, Languages, Staging);
-        Compiler = new(_sandbox, new(_sandbox, Languages, Staging));
+        Grader = new(_sandbox, Languages);
+        Compiler = new(_sandbox, new(_sandbox, Languages));
         Tests = new(_sandbox);
     }
 

@@ -11,10 +11,10 @@ public sealed class Grader
     private readonly CheckerPreparation _checkers;
     private readonly TestRunner _tests;
 
-    public Grader(ISandbox sandbox, LanguageCatalog catalog, StagingArea staging)
+    public Grader(ISandbox sandbox, LanguageCatalog catalog)
     {
         _catalog = catalog;
-        _compiler = new(sandbox, new(sandbox, catalog, staging));
+        _compiler = new(sandbox, new(sandbox, catalog));
         _checkers = new(sandbox, catalog, _compiler);
         _tests = new(sandbox);
     }

@@ -5,7 +5,7 @@ using CodeLab.Judge.Sandboxes;
 namespace CodeLab.Judge.Grading;
 
 /// <summary>The toolbox of each language, made at first use: its driver is compiled once, in the sandbox.</summary>
-internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog, StagingArea staging)
+internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Toolbox>>> _made = new();
 
@@ -39,11 +39,11 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog, Stagi
 
         var driver = definition.CompileDriver is { } command
             ? await CompileDriverAsync(language, plain, files, command)
-            : files.Select(file => (file.Path, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(file.Content)));
-        return plain with { Driver = StagedFolder.Create(staging.Root, driver), Module = definition.Warm?.Module };
+            : files.Select(file => new PlacedFile("/driver/" + file.Path, System.Text.Encoding.UTF8.GetBytes(file.Content)));
+        return plain with { Driver = new([.. driver]), Module = definition.Warm?.Module };
     }
 
-    private async Task<IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)>> CompileDriverAsync(
+    private async Task<IEnumerable<PlacedFile>> CompileDriverAsync(
         InstalledLanguage language, Toolbox plain, IReadOnlyList<SourceFile> files, string command)
     {
         var job = new JudgeJob { Id = Guid.Empty, Language = language.Definition.Id, Files = files, Tests = [] };
@@ -52,7 +52,7 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog, Stagi
             with { Limits = Compilation.LimitsFor(language.Definition) };
         var compiled = Compilation.Of(await sandbox.RunAsync(run, CancellationToken.None));
         return compiled.Failure is null
-            ? compiled.Output.Files.Select(file => (file.Path["/program/".Length..], file.Bytes))
+            ? compiled.Output.Files.Select(file => new PlacedFile("/driver" + file.Path["/program".Length..], file.Bytes))
             : throw new InvalidOperationException($"The driver of {language.Definition.Name} does not compile: {compiled.Message}");
     }
 }

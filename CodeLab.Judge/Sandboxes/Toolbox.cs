@@ -7,8 +7,8 @@ public sealed record Toolbox(string Name)
     /// <summary>Paths of the host shown read-only at the same place if they exist.</summary>
     public IReadOnlyList<string> Visible { get; init; } = [];
 
-    /// <summary>Shown read-only as <c>/driver</c>.</summary>
-    public StagedFolder? Driver { get; init; }
+    /// <summary>Files below <c>/driver</c>, read-only.</summary>
+    public FileSet Driver { get; init; } = FileSet.Empty;
 
     /// <summary>A Python module of the driver whose <c>main(arguments)</c> is the warm start of programs: loaded once, forked for each run.</summary>
     public string? Module { get; init; }

@@ -11,15 +11,14 @@ namespace CodeLab.Tests.Fakes;
 /// <summary>The real grader on the real sandbox, shared by the tests of a collection.</summary>
 public sealed class RealJudge : IAsyncLifetime
 {
-    private readonly StagingArea _staging = new();
     private readonly BubblewrapSandbox _sandbox;
     private readonly Grader _grader;
 
     public RealJudge()
     {
-        _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System, _staging);
+        _sandbox = new(new BubblewrapOptions(), new QueueOptions(), TimeProvider.System);
         Languages = new(LanguageDefinitions.ShippedFolder, _sandbox);
-        _grader = new(_sandbox, Languages, _staging);
+        _grader = new(_sandbox, Languages);
     }
 
     public LanguageCatalog Languages { get; }
@@ -33,7 +32,6 @@ public sealed class RealJudge : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _sandbox.Dispose();
-        _staging.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -22,16 +22,13 @@ public sealed class ClosedSandboxTests
     {
         var cancel = TestContext.Current.CancellationToken;
         var before = HostState.Now(FirstUserId);
-        string staging;
         using (var sandbox = await SandboxUnderTest.CreateAsync(name, FirstUserId))
         {
             Assert.SkipUnless(sandbox.Readiness!.Ready, sandbox.Readiness.Reason);
-            staging = sandbox.Staging;
             foreach (var (area, program) in Programs)
                 await sandbox.JudgeAsync(new(area, program), HostileMark.New(), cancel);
         }
 
-        Assert.False(Directory.Exists(staging));
         var after = HostState.Now(FirstUserId);
         Assert.Empty(after.Processes);
         Assert.Subset(before.Mounts.ToHashSet(), after.Mounts.ToHashSet());

@@ -3,15 +3,12 @@ namespace CodeLab.Tests.HostileCode;
 /// <summary>What can be seen on the host of a program that has ended: processes, files and mounts that carry its mark.</summary>
 internal static class HostTraces
 {
-    private static readonly EnumerationOptions AllBelow = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
-
     /// <summary>Empty when nothing is left; a line for each thing otherwise.</summary>
-    public static IReadOnlyList<string> Of(string mark, string staging)
+    public static IReadOnlyList<string> Of(string mark)
     {
         var files = ((string[])["/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue"])
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFileSystemEntries(folder, $"*{mark}*"))
-            .Concat(Directory.EnumerateFileSystemEntries(staging, $"*{mark}*", AllBelow))
             .Select(path => $"file {path}");
         var mounts = File.ReadLines("/proc/self/mounts").Where(line => line.Contains(mark, StringComparison.Ordinal)).Select(line => $"mount {line}");
         return [.. Directory.EnumerateDirectories("/proc").Select(folder => Process(folder, mark)).OfType<string>(), .. files, .. mounts];

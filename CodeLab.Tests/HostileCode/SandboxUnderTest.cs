@@ -8,31 +8,28 @@ namespace CodeLab.Tests.HostileCode;
 /// <summary>One kind of sandbox and a grader on it.</summary>
 internal sealed class SandboxUnderTest : IDisposable
 {
-    private readonly StagingArea _staging = new();
     private readonly ISandbox _sandbox;
     private readonly LanguageCatalog _languages;
     private readonly Grader _grader;
 
-    private SandboxUnderTest(Func<StagingArea, ISandbox> make)
+    private SandboxUnderTest(Func<ISandbox> make)
     {
-        _sandbox = make(_staging);
+        _sandbox = make();
         _languages = new(LanguageDefinitions.ShippedFolder, _sandbox);
-        _grader = new(_sandbox, _languages, _staging);
+        _grader = new(_sandbox, _languages);
     }
 
     public static IReadOnlyList<string> Names => ["bubblewrap"];
 
     public SandboxReadiness? Readiness { get; private set; }
 
-    public string Staging => _staging.Root;
-
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="firstUserId">The first user of its processes on the host, by which they are known when the tests run as root.</param>
     public static async Task<SandboxUnderTest> CreateAsync(string name, int firstUserId)
     {
-        var made = new SandboxUnderTest(staging => name switch
+        var made = new SandboxUnderTest(() => name switch
         {
-            "bubblewrap" => new BubblewrapSandbox(new() { FirstUserId = firstUserId }, new(), TimeProvider.System, staging),
+            "bubblewrap" => new BubblewrapSandbox(new() { FirstUserId = firstUserId }, new(), TimeProvider.System),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
         });
         made.Readiness = await made._sandbox.CheckAsync(CancellationToken.None);
@@ -58,6 +55,5 @@ internal sealed class SandboxUnderTest : IDisposable
     public void Dispose()
     {
         (_sandbox as IDisposable)?.Dispose();
-        _staging.Dispose();
     }
 }

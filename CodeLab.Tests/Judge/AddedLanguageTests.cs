@@ -1,7 +1,6 @@
 using CodeLab.Judge;
 using CodeLab.Judge.Grading;
 using CodeLab.Judge.Languages;
-using CodeLab.Judge.Sandboxes;
 using CodeLab.Tests.Fakes;
 
 namespace CodeLab.Tests.Judge;
@@ -27,11 +26,9 @@ public sealed class AddedLanguageTests(RealJudge judge) : IDisposable
         """;
 
     private readonly TestFolder _folder = new();
-    private readonly StagingArea _staging = new();
 
     public void Dispose()
     {
-        _staging.Dispose();
         _folder.Dispose();
     }
 
@@ -47,7 +44,7 @@ public sealed class AddedLanguageTests(RealJudge judge) : IDisposable
             File.Copy(file, _folder[Path.GetFileName(file)]);
         await File.WriteAllTextAsync(_folder["perl.json"], Perl, TestContext.Current.CancellationToken);
         var catalog = new LanguageCatalog(_folder.Path, judge.Sandbox);
-        var grader = new Grader(judge.Sandbox, catalog, _staging);
+        var grader = new Grader(judge.Sandbox, catalog);
 
         var outcome = await grader.RunAsync(
             new() { Id = Guid.CreateVersion7(), Language = "perl", Files = [new("main.pl", code)], Tests = [new StdioTest("1", "21\n", "42\n")] },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CodeLab.Judge.Sandboxes.Cells;
 
 namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 
@@ -9,18 +10,28 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 /// </summary>
 internal static class BubblewrapCommand
 {
-    private const string Forker = "/judge/forker.py", Filter = "/judge/filter";
+    private const string Forker = "/judge/forker.py", Filter = "/judge/filter", Linker = "/etc/ld.so.cache";
 
-    public static IReadOnlyList<string> Build(BubblewrapOptions options, Toolbox toolbox, RoomFiles files, int? user) =>
+    /// <summary>The files of a room, which travel by descriptor: what the room can tell of its mounts names no path of the host.</summary>
+    public static IReadOnlyList<PlacedFile> Files(Toolbox toolbox, byte[] filter) =>
+    [
+        new(Forker, ForkerProgram.Bytes),
+        new(Filter, filter),
+        .. File.Exists(Linker) ? (PlacedFile[])[new(Linker, File.ReadAllBytes(Linker))] : [],
+        .. toolbox.Driver.Files,
+    ];
+
+    /// <summary>Its files are read from descriptors that count from <paramref name="firstFile"/> on.</summary>
+    public static IReadOnlyList<string> Build(BubblewrapOptions options, Toolbox toolbox, IReadOnlyList<PlacedFile> files, int firstFile, int? user) =>
     [
         // Never as root: bwrap run by uid 0 leaves all capabilities inside, whatever --uid says.
         .. user is int id ? RunAs(id) : [],
         options.Program,
-        "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab",
-        "--cap-drop", "ALL", "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv",
+        // The one capability is for the forker's own mounts; it is given up before the first cell is made.
+        "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab", "--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN",
+        "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv",
         .. SystemFiles(toolbox),
-        "--ro-bind", files.Forker, Forker, "--ro-bind", files.Filter, Filter,
-        .. toolbox.Driver is { } driver ? (string[])["--ro-bind", driver.Path, "/driver"] : [],
+        .. files.SelectMany((file, index) => (string[])["--perms", "0444", "--file", Text(firstFile + index), file.Path]),
         "--setenv", "LANG", "C.UTF-8", "--setenv", "PATH", "/usr/bin", "--setenv", "HOME", "/tmp",
         "--setenv", "PYTHONUTF8", "1", "--setenv", "PYTHONDONTWRITEBYTECODE", "1",
 
@@ -31,28 +42,26 @@ internal static class BubblewrapCommand
         "/usr/bin/prlimit", "--nofile=256", "--core=0", "--memlock=0", "--msgqueue=0", "--nice=0", "--rtprio=0",
         // Every thread of Node reserves the soft limit: 8 MiB is what it expects.
         "--stack=8388608:67108864",
-        options.Python, "-u", Forker, Filter, toolbox.Module is { } module ? "/driver/" + module : "",
+        options.Python, "-u", Forker, Filter, toolbox.Module is { } module ? "/driver/" + module : "", "/usr", .. VisibleFolders(toolbox),
     ];
 
     private static string[] RunAs(int user) =>
         ["/usr/bin/setpriv", "--reuid", Text(user), "--regid", Text(user), "--clear-groups", "--no-new-privs"];
+
+    private static IEnumerable<string> VisibleFolders(Toolbox toolbox) =>
+        ((IEnumerable<string>)["/etc/alternatives", .. toolbox.Visible]).Where(Directory.Exists);
 
     private static IEnumerable<string> SystemFiles(Toolbox toolbox) =>
     [
         "--ro-bind", "/usr", "/usr",
         "--symlink", "usr/bin", "/bin", "--symlink", "usr/sbin", "/sbin",
         "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
-        "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache",
-        "--ro-bind-try", "/etc/alternatives", "/etc/alternatives",
-        .. toolbox.Visible.SelectMany(path => (string[])["--ro-bind-try", path, path]),
+        .. VisibleFolders(toolbox).Concat(toolbox.Visible.Where(File.Exists)).SelectMany(path => (string[])["--ro-bind", path, path]),
         "--dev", "/dev", "--remount-ro", "/dev", "--proc", "/proc",
 
-        // Where cells mount their own; nothing is ever written here.
-        "--dir", "/tmp", "--dir", "/work", "--dir", "/program", "--dir", "/check",
+        // Where cells mount their own, and an empty one; nothing is ever written here.
+        "--dir", "/tmp", "--dir", "/work", "--dir", "/program", "--dir", "/check", "--dir", "/judge/empty",
     ];
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
-
-/// <summary>Files of the judge that every room sees: the forker and the filter of system calls.</summary>
-internal sealed record RoomFiles(string Forker, string Filter);

@@ -7,22 +7,27 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 /// <summary>One bwrap with a forker in it: everything a cell shares with the cells before and after it.</summary>
 internal sealed class BubblewrapRoom : IRoom
 {
+    /// <summary>The descriptor of its first file; the others follow.</summary>
+    public const int FirstFile = 3;
+
     private const int ComplaintBytes = 4096;
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30), LongestEnd = TimeSpan.FromSeconds(5);
     private readonly Descriptor _control, _errors;
     private readonly ControlGroups? _groups;
     private readonly int _process;
 
-    public BubblewrapRoom(IReadOnlyList<string> command, int? user, ControlGroups? groups)
+    public BubblewrapRoom(IReadOnlyList<string> command, IReadOnlyList<PlacedFile> files, int? user, ControlGroups? groups)
     {
         (User, _groups) = (user, groups);
         var (control, theirs) = Native.PacketPair();
         var (errors, sink) = Native.Pipe();
         (_control, _errors) = (control, errors);
         Native.NeverBlock(errors);
+        var contents = files.Select(file => Native.MemoryFile(file.Bytes.Span)).ToList();
         using (theirs)
         using (sink)
-            _process = Spawn.Start(command, [theirs, sink, sink]);
+            _process = Spawn.Start(command, [theirs, sink, sink, .. contents]);
+        contents.ForEach(content => content.Dispose());
 
         if (WaitFor(_control, LongestStart) && Native.Read(_control, stackalloc byte[1]) == 1)
             return;

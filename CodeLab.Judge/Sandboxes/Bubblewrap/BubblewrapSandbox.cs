@@ -10,18 +10,16 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 public sealed class BubblewrapSandbox : ISandbox, IDisposable
 {
     private readonly BubblewrapOptions _options;
-    private readonly RoomFiles _files;
+    private readonly byte[] _filter = SeccompFilter.ForThisMachine() ?? [];
     private readonly ControlGroups? _groups;
     private readonly string _groupsReason;
     private readonly LanePool _lanes;
 
-    public BubblewrapSandbox(BubblewrapOptions options, QueueOptions queue, TimeProvider clock, StagingArea staging)
+    public BubblewrapSandbox(BubblewrapOptions options, QueueOptions queue, TimeProvider clock)
     {
         Native.AdoptOrphans();
         Native.KeepDescriptors();
         _options = options;
-        _files = new(ForkerProgram.Place(staging), Path.Combine(staging.Root, "filter"));
-        File.WriteAllBytes(_files.Filter, SeccompFilter.ForThisMachine() ?? []);
         _groupsReason = "Switched off by the settings.";
         _groups = options.ControlGroups ? ControlGroups.Find(out _groupsReason) : null;
         _lanes = new(queue.WorkerCount, OpenRoom, clock);
@@ -49,6 +47,8 @@ public sealed class BubblewrapSandbox : ISandbox, IDisposable
     private BubblewrapRoom OpenRoom(int lane, Toolbox toolbox)
     {
         int? user = Native.IsRoot ? _options.FirstUserId + lane : null;
-        return new(BubblewrapCommand.Build(_options, toolbox, _files, user), user, _groups);
+        var files = BubblewrapCommand.Files(toolbox, _filter);
+        var command = BubblewrapCommand.Build(_options, toolbox, files, BubblewrapRoom.FirstFile, user);
+        return new(command, files, user, _groups);
     }
 }

@@ -5,14 +5,14 @@ internal static class ForkerProgram
 {
     private const string Name = "forker.py";
 
-    /// <summary>Writes it where rooms can be shown it, and says where.</summary>
-    public static string Place(StagingArea staging)
+    public static byte[] Bytes { get; } = Read();
+
+    private static byte[] Read()
     {
-        var path = Path.Combine(staging.Root, Name);
         using var source = typeof(ForkerProgram).Assembly.GetManifestResourceStream(Name)
             ?? throw new InvalidOperationException($"The assembly lacks {Name}.");
-        using var target = File.Create(path);
-        source.CopyTo(target);
-        return path;
+        using var bytes = new MemoryStream();
+        source.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -11,7 +11,7 @@ internal static partial class Native
 
     private const int SigKill = 9, NoChild = 10, NoProcess = 3;
     private const int SetChildSubreaper = 36;
-    private const uint CloseOnExec = 4;
+    private const uint CloseOnExec = 4, MemoryFileCloseOnExec = 1;
     private const int Unix = 1, Stream = 1, SequencedPackets = 5, OpenCloseOnExec = 0x80000, OpenNonBlocking = 0x800;
     private const int GetFlags = 3, SetFlags = 4;
     private const int MessageNoSignal = 0x4000;
@@ -33,6 +33,16 @@ internal static partial class Native
         var ends = stackalloc int[2];
         Check(Pipe2(ends, OpenCloseOnExec));
         return (new(ends[0]), new(ends[1]));
+    }
+
+    /// <summary>A file that has no name, ready to be read from its start.</summary>
+    public static Descriptor MemoryFile(ReadOnlySpan<byte> content)
+    {
+        var file = new Descriptor(Check(MemoryFileCreate("content", MemoryFileCloseOnExec)));
+        while (!content.IsEmpty)
+            content = content[Check(Write(file, content))..];
+        _ = Check((int)Seek(file, 0, 0));
+        return file;
     }
 
     public static (Descriptor Ours, Descriptor Theirs) PacketPair() => Pair(SequencedPackets);
@@ -118,6 +128,12 @@ internal static partial class Native
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     internal static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "memfd_create", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int MemoryFileCreate(string name, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "lseek", SetLastError = true)]
+    private static partial long Seek(Descriptor file, long offset, int from);
 
     [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]
     private static unsafe partial int Pipe2(int* ends, int flags);

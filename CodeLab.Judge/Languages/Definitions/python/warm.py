@@ -13,7 +13,7 @@ import types
 
 # Loaded once for everybody: what programs of courses and challenges import most.
 import bisect, collections, copy, dataclasses, datetime, decimal, enum, fractions, functools, heapq, itertools, json, math  # noqa: E401, F401
-import operator, re, statistics, string, textwrap, time, typing, importlib.util, linecache  # noqa: E401, F401
+import operator, re, statistics, string, textwrap, time, typing, importlib.machinery, importlib.util, linecache  # noqa: E401, F401
 
 PLACE = "/work"
 
@@ -28,7 +28,8 @@ def main(arguments):
     sys.argv = arguments
     sys.path[0] = os.path.dirname(path)
     program = types.ModuleType("__main__")
-    program.__file__, program.__builtins__ = path, builtins
+    program.__file__, program.__builtins__, program.__annotations__, program.__cached__ = path, builtins, {}, None
+    program.__loader__ = importlib.machinery.SourceFileLoader("__main__", path)
     sys.modules["__main__"] = program
     status = run(path, program)
     os._exit(end(program, status))

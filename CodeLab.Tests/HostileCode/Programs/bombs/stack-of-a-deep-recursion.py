@@ -1,4 +1,4 @@
-# expect: MLE, RE
+# expect: MLE, RE, TLE
 import sys
 
 sys.setrecursionlimit(10**9)
