@@ -12,6 +12,7 @@ internal sealed record SystemCalls(uint Architecture, bool HasX32, uint CloneCal
         248, 249, 250, // keyrings, which cross the border of a sandbox
         298, 321, 323, 425, 426, 427, // perf_event_open, bpf, userfaultfd, io_uring
         300, 303, 304, // fanotify_init, name_to_handle_at, open_by_handle_at
+        253, 294, // inotify_init, inotify_init1: who opens files that all sandboxes see
         29, 30, 31, 67, 64, 65, 66, 220, 68, 69, 70, 71, // shared memory, semaphores and queues of System V
         240, 241, 242, 243, 244, 245, // POSIX message queues
         319, 447, // memfd_create, memfd_secret: memory that no resource limit counts
@@ -28,6 +29,7 @@ internal sealed record SystemCalls(uint Architecture, bool HasX32, uint CloneCal
         217, 218, 219,
         241, 280, 282, 425, 426, 427,
         262, 264, 265,
+        26,
         194, 195, 196, 197, 190, 191, 192, 193, 186, 187, 188, 189,
         180, 181, 182, 183, 184, 185,
         279, 447,
