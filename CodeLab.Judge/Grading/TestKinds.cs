@@ -14,6 +14,7 @@ public static class TestKinds
     {
         LanguageKind.Program => test is StdioTest or FunctionTest or SuiteTest,
         LanguageKind.Query => test is StdioTest or QueryTest,
+        LanguageKind.Page => test is PageTest or StdioTest { Expected: null },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 }

@@ -48,6 +48,9 @@ internal sealed class TestRunner(ISandbox sandbox)
         var template = new CommandTemplate(program.Language, program.Job);
         return test switch
         {
+            PageTest page => program.Run(template.Arguments(language.Run), PageAnswer.Ask(page)),
+            StdioTest when language.Kind == LanguageKind.Page =>
+                program.Run(template.Arguments(language.Run), PageAnswer.Ask(PageAnswer.JustOpened(test.Id))),
             StdioTest stdio when language.Kind == LanguageKind.Query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(stdio.Input)),
             QueryTest query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(query.Setup)),
             StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)),
@@ -80,11 +83,12 @@ internal sealed class TestRunner(ISandbox sandbox)
         var answer = language.Kind == LanguageKind.Query ? QueryAnswer.Read(run.Output.Text) : null;
         if (language.Kind == LanguageKind.Query && verdict == Verdict.RuntimeError && run.ExitCode == QueryAnswer.SetupFailed && HasExpectation(test))
             (verdict, message) = (Verdict.InternalError, "The database of this test could not be made: the challenge has to be mended.");
-        var output = answer?.Shown(test) ?? run.Output.Text;
+        var page = language.Kind == LanguageKind.Page ? PageAnswer.Read(run.Output.Text) : null;
+        var output = page?.Shown(test as PageTest ?? PageAnswer.JustOpened(test.Id)) ?? answer?.Shown(test) ?? run.Output.Text;
         var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
         if (verdict == Verdict.Accepted)
-            (verdict, message) = Compare(program, test, output, answer, run);
-        var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest && verdict == Verdict.WrongAnswer);
+            (verdict, message) = test is PageTest looked ? ComparePage(looked, page) : Compare(program, test, output, answer, run);
+        var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest or PageTest && verdict == Verdict.WrongAnswer);
 
         return new()
         {
@@ -100,6 +104,12 @@ internal sealed class TestRunner(ISandbox sandbox)
             Truncated = run.Output.Cut || run.Error.Cut,
             Diagnostics = hasTraceback ? DiagnosticParser.Parse(language, program.Job.Files, error) : [],
         };
+    }
+
+    private static (Verdict, string) ComparePage(PageTest test, PageAnswer? page)
+    {
+        var compared = page?.Compare(test) ?? CompareResult.Wrong("The page could not be looked at.");
+        return compared.Passed ? (Verdict.Accepted, "") : (Verdict.WrongAnswer, compared.Message);
     }
 
     // Where nothing is expected, the database is the student's own.

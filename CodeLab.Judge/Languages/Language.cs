@@ -69,6 +69,8 @@ public sealed record Language
     /// <summary>Memory of the runtime itself, on top of a program's limit.</summary>
     public int RuntimeMemoryMb { get; init; }
 
+    public RuntimeLimits RuntimeLimits { get; init; } = new();
+
     public LanguageLimits CompileLimits { get; init; } = new();
 
     /// <summary>Finds places in compiler output and tracebacks: groups <c>file</c>, <c>line</c>, and maybe <c>column</c> and <c>message</c>.</summary>
