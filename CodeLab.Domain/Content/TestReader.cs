@@ -40,6 +40,9 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
                 findings.Error(JsonFile, JsonPointer.Append(pointer, name), $"\"{name}\" is missing.", $"Add \"{name}\", or \"page\" for a test of a web page.");
         }
 
+        if (json.Field("plan") is not null && checker.Kind != CheckerKind.Rows)
+            findings.Error(JsonFile, pointer + "/plan", "Only queries have plans.", "Choose the checker \"rows\", or remove \"plan\".");
+
         TestCase test = checker.Kind == CheckerKind.Rows ? Query(json, pointer)
             : json.Text("functionName").Length > 0 ? Call(json, pointer)
             : Stdio(json, pointer);
@@ -86,7 +89,10 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
                 "Write the statements as one text, or choose another checker.");
         }
 
-        return new(NextId, json.Text("input"), json.Field("expectedOutput") is { } rows ? Table(rows, JsonFile, pointer + "/expectedOutput") : null);
+        return new(NextId, json.Text("input"), json.Field("expectedOutput") is { } rows ? Table(rows, JsonFile, pointer + "/expectedOutput") : null)
+        {
+            Plan = json.Field("plan") is { } plan ? new(plan.Texts("uses"), plan.Texts("avoids")) : null,
+        };
     }
 
     private ResultTable? Table(JsonElement rows, string file, string pointer)

@@ -52,7 +52,7 @@ internal sealed class TestRunner(ISandbox sandbox)
             StdioTest when language.Kind == LanguageKind.Page =>
                 program.Run(template.Arguments(language.Run), PageAnswer.Ask(PageAnswer.JustOpened(test.Id))),
             StdioTest stdio when language.Kind == LanguageKind.Query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(stdio.Input)),
-            QueryTest query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(query.Setup)),
+            QueryTest query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(query.Setup, query.Plan is not null)),
             StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)),
             FunctionTest call => program.Run(template.Arguments(language.Call!, call.Function), Request(call)),
             SuiteTest suite => Prepare(program, template, suite),

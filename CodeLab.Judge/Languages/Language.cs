@@ -51,6 +51,9 @@ public sealed record Language
 
     public required IReadOnlyList<string> Run { get; init; }
 
+    /// <summary>For a language of queries: whether its driver tells the plan of a query.</summary>
+    public bool ExplainsPlans { get; init; }
+
     /// <summary>How to call one function; absent where the language has none.</summary>
     public IReadOnlyList<string>? Call { get; init; }
 

@@ -53,6 +53,8 @@ public sealed class FindingTests : IDisposable
         ["page look without a value"] = (p => Page(p, """{"expect":[{"look":"text","target":"h1"}]}"""), Json, "/tests/0/page/expect/0", "not said what is to be seen"),
         ["page with an input"] = (p => { Page(p, """{"expect":[{"look":"errors","is":0}]}"""); p.Test(0)["input"] = "x"; }, Json, "/tests/0/input", "has no \"input\""),
         ["page for a program"] = (p => { Page(p, """{"expect":[{"look":"errors","is":0}]}"""); p.Challenge["tests"]!.AsArray().RemoveAt(1); }, Json, "/languages/0", "can't be tested like this"),
+        ["plan of a program"] = (p => p.Test(0)["plan"] = new JsonObject(), Json, "/tests/0/plan", "Only queries"),
+        ["plan where none is told"] = (Plan, Json, "/languages/0", "can't be tested like this"),
         ["rows for a program"] = (p => (p.Challenge["checker"], p.Test(0)["expectedOutput"], p.Test(1)["expectedOutput"]) = ("rows", new JsonArray(), new JsonArray()), Json, "/languages/0", "can't be tested like this"),
         ["missing statement"] = (p => p.Files.Remove(Echo + "/statement.md"), "good/challenges/echo/statement.md", "", "statement is missing"),
         ["empty statement"] = (p => p.Files[Echo + "/statement.md"] = "\n", "good/challenges/echo/statement.md", "", "statement is empty"),
@@ -173,6 +175,12 @@ public sealed class FindingTests : IDisposable
 
     private static Task<PackageReading> ReadAsync(string folder) =>
         new PackageReader(ContentRules.Default).ReadAsync(folder, id: null, TestContext.Current.CancellationToken);
+
+    private static void Plan(TestPackage package)
+    {
+        (package.Challenge["checker"], package.Challenge["languages"]) = ("rows", new JsonArray("sql"));
+        package.Challenge["tests"] = JsonNode.Parse("""[{"isPublic":true,"input":"","expectedOutput":[],"plan":{"uses":["Index Scan"]}}]""");
+    }
 
     private static void Page(TestPackage package, string page) =>
         package.Challenge["tests"]!.AsArray()[0] = new JsonObject { ["isPublic"] = true, ["page"] = JsonNode.Parse(page) };
