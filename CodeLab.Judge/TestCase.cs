@@ -16,7 +16,16 @@ public sealed record FunctionTest(string Id, string Function, JsonElement Argume
 /// A database, made by a script, that the program's statements are run on; the rows of the last query are compared. Without an
 /// expectation they only have to run.
 /// </summary>
-public sealed record QueryTest(string Id, string Setup, ResultTable? Expected) : TestCase(Id);
+public sealed record QueryTest(string Id, string Setup, ResultTable? Expected) : TestCase(Id)
+{
+    /// <summary>What the plan of the last query must be like, in a language that explains plans.</summary>
+    public PlanRule? Plan { get; init; }
+}
+
+/// <summary>What a query's plan must be like. A step is named <c>Index Scan</c>, or <c>Index Scan on orders</c> where the table matters.</summary>
+/// <param name="Uses">One of these must be among the steps; empty for no such rule.</param>
+/// <param name="Avoids">None of these may be.</param>
+public sealed record PlanRule(IReadOnlyList<string> Uses, IReadOnlyList<string> Avoids);
 
 /// <summary>An existing test suite among the files, run by one of the language's harnesses; it passes when the harness says so.</summary>
 public sealed record SuiteTest(string Id, string Harness, IReadOnlyList<string> TestFiles) : TestCase(Id);

@@ -20,7 +20,7 @@ internal static class ChallengeDocument
         "estimatedTime", "isPublic",
     ];
 
-    private static readonly string[] TestFields = ["description", "isPublic", "points", "functionName", "input", "expectedOutput"];
+    private static readonly string[] TestFields = ["description", "isPublic", "points", "functionName", "input", "expectedOutput", "page", "plan"];
 
     /// <summary>Levels in the middle of what the contract's words stand for.</summary>
     private static readonly Dictionary<string, int> Levels = new(StringComparer.OrdinalIgnoreCase)

@@ -71,8 +71,8 @@ public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<S
     /// <summary>A JSON list; only with <see cref="Function"/>.</summary>
     public JsonElement Arguments { get; init; }
 
-    /// <summary>Whether the rows of the last query are wanted, as a table; <see cref="Input"/> is then the script that makes the database.</summary>
-    public bool Asks { get; init; }
+    /// <summary>A test without expectations that says how to run it; takes the place of <see cref="Input"/>.</summary>
+    public TestCase? LikeTest { get; init; }
 
     public Limits? Limits { get; init; }
 
@@ -82,7 +82,7 @@ public sealed record ProgramToRun(string Language, string? Code, IReadOnlyList<S
     internal TestCase Test() => this switch
     {
         { Function: { } function } => new FunctionTest("run", function, Arguments, Expected: null),
-        { Asks: true } => new QueryTest("run", Input, Expected: null),
+        { LikeTest: { } test } => test,
         _ => new StdioTest("run", Input, Expected: null),
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CodeLab.Domain.Results;
 using CodeLab.Judge;
+using CodeLab.Judge.Grading;
 
 namespace CodeLab.Domain.Challenges;
 
@@ -12,6 +13,7 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
     {
         StdioTest stdio => stdio.Input,
         QueryTest query => query.Setup,
+        PageTest page => PageText.Steps(page),
         FunctionTest call => call.Arguments.GetRawText(),
         _ => "",
     };
@@ -34,7 +36,9 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
             ChallengeId = challenge.Id,
         };
         if (challenge.Tests[0].Test is QueryTest)
-            program = program with { Asks = true };
+            program = program with { LikeTest = new QueryTest("run", input, Expected: null) };
+        if (challenge.Tests[0].Test is PageTest)
+            program = program with { LikeTest = challenge.Tests.FirstOrDefault(test => test.IsPublic)?.Test as PageTest is { } page ? Looked(page) : null };
         if (challenge.Tests[0].Test is FunctionTest call)
         {
             if (ArgumentsOf(input) is not { } arguments)
@@ -44,6 +48,10 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
 
         return await run.RunAsync(userId, program, cancel);
     }
+
+    // Run shows what there is to be seen and judges nothing.
+    private static PageTest Looked(PageTest page) =>
+        page with { Id = "run", Expected = [.. page.Expected.Select(expected => expected with { Is = null, Contains = null })] };
 
     private static JsonElement? ArgumentsOf(string input)
     {

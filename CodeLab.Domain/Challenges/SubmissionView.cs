@@ -93,6 +93,7 @@ public sealed record TestView
     {
         StdioTest stdio => stdio.Input,
         QueryTest query => query.Setup,
+        PageTest page => PageText.Steps(page),
         FunctionTest call => $"{call.Function}({string.Join(", ", call.Arguments.EnumerateArray().Select(Text))})",
         _ => "",
     };
@@ -101,6 +102,7 @@ public sealed record TestView
     {
         StdioTest stdio => stdio.Expected ?? "",
         QueryTest { Expected: { } table } => TableText.Draw(table),
+        PageTest page => PageText.Expected(page),
         FunctionTest { Expected: { } expected } => Text(expected),
         _ => "",
     };

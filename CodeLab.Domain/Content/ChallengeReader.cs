@@ -83,7 +83,7 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
                 continue;
             }
 
-            if (tests.Any(test => !TestKinds.Suits(language.Kind, test.Test)))
+            if (tests.Any(test => !TestKinds.Suits(language, test.Test)))
             {
                 findings.Error($"{folder}/challenge.json", $"/languages/{i}", $"\"{id}\" can't be tested like this.",
                     "Remove the language, or write tests that suit it; the format's description says which.");

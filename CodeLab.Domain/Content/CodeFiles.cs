@@ -45,8 +45,8 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
         if (files.Has(main))
             return sources;
 
-        var reason = functions ? "The tests call functions" : "The tests use standard input";
-        findings.Error(main, $"The main file is missing. {reason}, so it is called {language.FileFor(functions)}.", "Add it.");
+        var reason = functions ? "The tests call functions, so it" : "It";
+        findings.Error(main, $"The main file is missing. {reason} is called {language.FileFor(functions)}.", "Add it.");
         return null;
     }
 

@@ -28,11 +28,29 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
 
     private void Add(JsonElement json, string pointer)
     {
+        if (json.Field("page") is not null)
+        {
+            Add(new PageReader(JsonFile, findings).Read(NextId, json, pointer), json);
+            return;
+        }
+
+        foreach (var name in (string[])["input", "expectedOutput"])
+        {
+            if (json.Field(name) is null)
+                findings.Error(JsonFile, JsonPointer.Append(pointer, name), $"\"{name}\" is missing.", $"Add \"{name}\", or \"page\" for a test of a web page.");
+        }
+
+        if (json.Field("plan") is not null && checker.Kind != CheckerKind.Rows)
+            findings.Error(JsonFile, pointer + "/plan", "Only queries have plans.", "Choose the checker \"rows\", or remove \"plan\".");
+
         TestCase test = checker.Kind == CheckerKind.Rows ? Query(json, pointer)
             : json.Text("functionName").Length > 0 ? Call(json, pointer)
             : Stdio(json, pointer);
-        Add(test, json.Text("description"), json.Flag("isPublic", otherwise: false), json.Fraction("points") ?? 1);
+        Add(test, json);
     }
+
+    private void Add(TestCase test, JsonElement json) =>
+        Add(test, json.Text("description"), json.Flag("isPublic", otherwise: false), json.Fraction("points") ?? 1);
 
     private FunctionTest Call(JsonElement json, string pointer)
     {
@@ -71,7 +89,10 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
                 "Write the statements as one text, or choose another checker.");
         }
 
-        return new(NextId, json.Text("input"), json.Field("expectedOutput") is { } rows ? Table(rows, JsonFile, pointer + "/expectedOutput") : null);
+        return new(NextId, json.Text("input"), json.Field("expectedOutput") is { } rows ? Table(rows, JsonFile, pointer + "/expectedOutput") : null)
+        {
+            Plan = json.Field("plan") is { } plan ? new(plan.Texts("uses"), plan.Texts("avoids")) : null,
+        };
     }
 
     private ResultTable? Table(JsonElement rows, string file, string pointer)
@@ -145,9 +166,9 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
         if (_tests.Count > 0 && _tests.Sum(test => test.Points) <= 0)
             findings.Error(JsonFile, pointer, "All tests together are worth nothing.", "Give at least one test points.");
 
-        if (_tests.Exists(test => test.Test is FunctionTest) && _tests.Exists(test => test.Test is StdioTest))
+        if (_tests.Select(test => test.Test.GetType()).Distinct().Count() > 1)
         {
-            findings.Error(JsonFile, pointer, "Some tests call functions and some use standard input; one program can't be both.",
+            findings.Error(JsonFile, pointer, "Some tests are of one kind and some of another; one program can't be both.",
                 "Use one kind, or make two challenges.");
         }
     }

@@ -14,7 +14,8 @@ internal sealed class CheckerPreparation(ISandbox sandbox, LanguageCatalog catal
         if (await catalog.InstalledAsync(source.Language) is not { IsInstalled: true } language)
             return (null, $"The challenge's checker needs the language '{source.Language}', which is not installed here.");
 
-        var checking = new JudgeJob { Id = job.Id, Language = source.Language, Files = source.Files, Tests = [], Limits = ProgramChecker.Limits };
+        var limits = language.Definition.RuntimeLimits.Around(ProgramChecker.Limits);
+        var checking = new JudgeJob { Id = job.Id, Language = source.Language, Files = source.Files, Tests = [], Limits = limits };
         var compiled = await compiler.RunAsync(checking, language, cancel);
         return compiled.Program is { } program
             ? (new(sandbox, program), null)

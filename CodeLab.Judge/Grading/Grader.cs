@@ -27,6 +27,7 @@ public sealed class Grader
         if (Unsupported(language, job) is { } reason)
             return Failed(Verdict.InternalError, reason);
 
+        job = job with { Limits = language.Definition.RuntimeLimits.Around(job.Limits) };
         var compiled = await _compiler.RunAsync(job, language, cancel);
         if (compiled.Program is not { } program)
         {

@@ -91,13 +91,25 @@ public static class TableComparison
     private static string? WrongValue(Checker checker, ResultTable expected, ResultTable actual, List<int> missing, int row)
     {
         var given = actual.Rows[row];
-        var differences = missing.Select(at => Differences(checker, expected.Rows[at], given)).MinBy(columns => columns.Count)!;
+        var (nearest, differences) = missing
+            .Select(at => (expected.Rows[at], Differences(checker, expected.Rows[at], given)))
+            .MinBy(candidate => candidate.Item2.Count);
         if (differences.Count == given.Count && given.Count > 1)
             return null;
         var column = differences[0];
         var name = actual.Columns is { } names ? $"\"{names[column]}\"" : $"{column + 1}";
-        return $"Wrong value in row {row + 1}, column {name}: {TableText.Cell(given[column])}.";
+        var value = TableText.Cell(given[column]);
+        var kind = value == TableText.Cell(nearest[column]) ? $", {Kind(given[column])} where {Kind(nearest[column])} was expected" : "";
+        return $"Wrong value in row {row + 1}, column {name}: {value}{kind}.";
     }
+
+    private static string Kind(JsonElement cell) => cell.ValueKind switch
+    {
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "no value",
+        _ => "a truth value",
+    };
 
     private static int? FirstOutOfOrder(
         Checker checker, IReadOnlyList<IReadOnlyList<JsonElement>> expected, IReadOnlyList<IReadOnlyList<JsonElement>> actual)

@@ -7,13 +7,14 @@ public static class TestKinds
 {
     /// <summary>Why the language can't face one of the tests; null when it can face them all.</summary>
     public static string? Unsuitable(Language language, IReadOnlyList<TestCase> tests) =>
-        tests.Any(test => !Suits(language.Kind, test)) ? $"{language.Name} can't be tested in this way." : null;
+        tests.Any(test => !Suits(language, test)) ? $"{language.Name} can't be tested in this way." : null;
 
-    /// <summary>Whether a language of this kind can face the test.</summary>
-    public static bool Suits(LanguageKind kind, TestCase test) => kind switch
+    /// <summary>Whether the language can face the test.</summary>
+    public static bool Suits(Language language, TestCase test) => language.Kind switch
     {
         LanguageKind.Program => test is StdioTest or FunctionTest or SuiteTest,
-        LanguageKind.Query => test is StdioTest or QueryTest,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+        LanguageKind.Query => test is StdioTest or QueryTest && (language.ExplainsPlans || test is not QueryTest { Plan: not null }),
+        LanguageKind.Page => test is PageTest or StdioTest { Expected: null },
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language.Kind, message: null),
     };
 }

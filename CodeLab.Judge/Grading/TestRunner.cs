@@ -48,12 +48,11 @@ internal sealed class TestRunner(ISandbox sandbox)
         var template = new CommandTemplate(program.Language, program.Job);
         return test switch
         {
-            StdioTest stdio when language.Kind == LanguageKind.Query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(stdio.Input)),
-            QueryTest query => program.Run(template.Arguments(language.Run), QueryAnswer.Ask(query.Setup)),
-            StdioTest stdio => program.Run(template.Arguments(language.Run), Encoding.UTF8.GetBytes(stdio.Input)) with
-            {
-                Warm = template.Warm(language.Warm?.Run),
-            },
+            PageTest page => Run(program, template, PageAnswer.Ask(page)),
+            StdioTest when language.Kind == LanguageKind.Page => Run(program, template, PageAnswer.Ask(PageAnswer.JustOpened(test.Id))),
+            StdioTest stdio when language.Kind == LanguageKind.Query => Run(program, template, QueryAnswer.Ask(stdio.Input)),
+            QueryTest query => Run(program, template, QueryAnswer.Ask(query.Setup, query.Plan is not null)),
+            StdioTest stdio => Run(program, template, Encoding.UTF8.GetBytes(stdio.Input)),
             FunctionTest call => program.Run(template.Arguments(language.Call!, call.Function), Request(call)) with
             {
                 Warm = template.Warm(language.Warm?.Call, call.Function),
@@ -61,6 +60,12 @@ internal sealed class TestRunner(ISandbox sandbox)
             SuiteTest suite => Prepare(program, template, suite),
             _ => throw new ArgumentOutOfRangeException(nameof(test), test, message: null),
         };
+    }
+
+    private static SandboxRun Run(CompiledProgram program, CommandTemplate template, ReadOnlyMemory<byte> input)
+    {
+        var language = program.Language.Definition;
+        return program.Run(template.Arguments(language.Run), input) with { Warm = template.Warm(language.Warm?.Run) };
     }
 
     private static SandboxRun Prepare(CompiledProgram program, CommandTemplate template, SuiteTest suite)
@@ -85,11 +90,12 @@ internal sealed class TestRunner(ISandbox sandbox)
         var answer = language.Kind == LanguageKind.Query ? QueryAnswer.Read(run.Output.Text) : null;
         if (language.Kind == LanguageKind.Query && verdict == Verdict.RuntimeError && run.ExitCode == QueryAnswer.SetupFailed && HasExpectation(test))
             (verdict, message) = (Verdict.InternalError, "The database of this test could not be made: the challenge has to be mended.");
-        var output = answer?.Shown(test) ?? run.Output.Text;
+        var page = language.Kind == LanguageKind.Page ? PageAnswer.Read(run.Output.Text) : null;
+        var output = page?.Shown(test as PageTest ?? PageAnswer.JustOpened(test.Id)) ?? answer?.Shown(test) ?? run.Output.Text;
         var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
         if (verdict == Verdict.Accepted)
-            (verdict, message) = Compare(program, test, output, answer, run);
-        var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest && verdict == Verdict.WrongAnswer);
+            (verdict, message) = test is PageTest looked ? ComparePage(looked, page) : Compare(program, test, output, answer, run);
+        var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest or PageTest && verdict == Verdict.WrongAnswer);
 
         return new()
         {
@@ -105,6 +111,12 @@ internal sealed class TestRunner(ISandbox sandbox)
             Truncated = run.Output.Cut || run.Error.Cut,
             Diagnostics = hasTraceback ? DiagnosticParser.Parse(language, program.Job.Files, error) : [],
         };
+    }
+
+    private static (Verdict, string) ComparePage(PageTest test, PageAnswer? page)
+    {
+        var compared = page?.Compare(test) ?? CompareResult.Wrong("The page could not be looked at.");
+        return compared.Passed ? (Verdict.Accepted, "") : (Verdict.WrongAnswer, compared.Message);
     }
 
     // Where nothing is expected, the database is the student's own.

@@ -57,6 +57,9 @@ public sealed record Language
     /// <summary>How processes are made ready ahead; absent where each run starts its own.</summary>
     public WarmLanguage? Warm { get; init; }
 
+    /// <summary>For a language of queries: whether its driver tells the plan of a query.</summary>
+    public bool ExplainsPlans { get; init; }
+
     /// <summary>How to call one function; absent where the language has none.</summary>
     public IReadOnlyList<string>? Call { get; init; }
 
@@ -74,6 +77,8 @@ public sealed record Language
 
     /// <summary>Memory of the runtime itself, on top of a program's limit.</summary>
     public int RuntimeMemoryMb { get; init; }
+
+    public RuntimeLimits RuntimeLimits { get; init; } = new();
 
     public LanguageLimits CompileLimits { get; init; } = new();
 

@@ -62,7 +62,7 @@ public sealed class LanguageCatalog
                 Toolbox = new("version of " + language.Id) { Visible = language.Visible },
                 Command = [program, .. language.Version.Arguments],
                 Environment = language.Environment,
-                Limits = new() { CpuTime = TimeSpan.FromSeconds(10), WallTime = TimeSpan.FromSeconds(30) },
+                Limits = language.RuntimeLimits.Around(new() { CpuTime = TimeSpan.FromSeconds(10), WallTime = TimeSpan.FromSeconds(30) }),
                 RuntimeMemoryBytes = (long)language.RuntimeMemoryMb << 20,
             },
             CancellationToken.None);

@@ -8,4 +8,7 @@ public enum LanguageKind
 
     /// <summary>The rows of queries as JSON; tests are databases to ask.</summary>
     Query,
+
+    /// <summary>What is to be seen in a browser as JSON; tests are pages to look at.</summary>
+    Page,
 }

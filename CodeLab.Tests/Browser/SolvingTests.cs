@@ -37,6 +37,8 @@ public sealed class SolvingTests(Chromium chromium) : BrowserTest(chromium)
     [Theory]
     [InlineData("java", Till)]
     [InlineData("javascript", Seats)]
+    [InlineData("postgresql", "bike-check")]
+    [InlineData("web", "cloakroom")]
     public async Task A_right_solution_passes_in_other_languages(string language, string slug)
     {
         await Bench.OpenAsync(slug);

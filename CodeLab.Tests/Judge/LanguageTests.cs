@@ -25,6 +25,12 @@ public sealed class LanguageTests(RealJudge judge)
         { "bash", "while :; do :; done", Verdict.TimeLimit },
         { "bash", "exit 3", Verdict.RuntimeError },
         { "bash", "if true; then", Verdict.CompileError },
+        { "csharp", "Console.WriteLine(2 * int.Parse(Console.ReadLine()!));", Verdict.Accepted },
+        { "csharp", "class Program { static void Main() => Console.WriteLine(43); }", Verdict.WrongAnswer },
+        { "csharp", "for (;;) ;", Verdict.TimeLimit },
+        { "csharp", "var all = new List<long[]>(); for (;;) all.Add(new long[100_000]);", Verdict.MemoryLimit },
+        { "csharp", "throw new InvalidOperationException();", Verdict.RuntimeError },
+        { "csharp", "int x = \"no\";", Verdict.CompileError },
         { "typescript", "const n: number = Number(require('fs').readFileSync(0, 'utf8'));\nconsole.log(n * 2);", Verdict.Accepted },
         { "typescript", "import { readFileSync } from 'node:fs';\nconsole.log(Number(readFileSync('/dev/stdin', 'utf8')) * 2);", Verdict.Accepted },
         { "typescript", "console.log(43)", Verdict.WrongAnswer },
@@ -46,6 +52,7 @@ public sealed class LanguageTests(RealJudge judge)
     [Theory]
     [InlineData("c", "int main(void) {\n  int x = ;\n}\n", 2, 11)]
     [InlineData("cpp", "int main() {\n  return \"no\";\n}\n", 2, 10)]
+    [InlineData("csharp", "int a = 1;\n  string b = a;\nConsole.WriteLine(b);\n", 2, 14)]
     [InlineData("bash", "x=1\nif true; then\n", 3, 0)]
     [InlineData("typescript", "const a = 1;\n  const b: string = a;\n", 2, 9)]
     public async Task A_compile_error_marks_its_place(string language, string code, int line, int column)
@@ -69,7 +76,19 @@ public sealed class LanguageTests(RealJudge judge)
         Assert.Contains(result.Diagnostics, place => place is { File: "main.ts", Line: 5 });
     }
 
+    [Fact]
+    public async Task A_stack_names_the_lines_of_c_sharp()
+    {
+        await judge.NeedAsync("csharp");
+
+        var result = await judge.RunAsync("csharp", "Console.WriteLine(1);\nConsole.WriteLine(2);\nthrow new InvalidOperationException();\n");
+
+        Assert.Contains(result.Diagnostics, place => place is { File: "Main.cs", Line: 3 });
+    }
+
     [Theory]
+    [InlineData("csharp", "static class Solution { static IEnumerable<int> @double(List<int> v) { Console.WriteLine(1); return v.Select(x => 2 * x); } }")]
+    [InlineData("csharp", "public class Solution { public static async Task<int[]> @double(int[] v) { await Task.Yield(); return [2, 4, 6]; } }")]
     [InlineData("typescript", "export function double(values: number[]): number[] { console.log('noise'); return values.map(v => 2 * v); }")]
     [InlineData("typescript", "function double(values: number[]) { return values.map(v => 2 * v); }")]
     public async Task A_function_is_called_with_json_and_its_result_compared(string language, string code)

@@ -24,6 +24,53 @@ public sealed class QueryTests(RealJudge judge)
         Assert.True(expected == result.Verdict, $"{result.Verdict}: {result.Message} {result.Error}");
     }
 
+    [Theory]
+    [InlineData("SELECT item, sum(sold) FROM sale GROUP BY item;", Verdict.Accepted)]
+    [InlineData("CREATE VIEW v AS SELECT item, sum(sold) s FROM sale GROUP BY 1; SELECT * FROM v -- done; really", Verdict.Accepted)]
+    [InlineData("SELECT item, sum(coalesce(sold, 0)) FROM sale GROUP BY item;", Verdict.WrongAnswer)]
+    [InlineData("SELECT nothing FROM sale;", Verdict.RuntimeError)]
+    [InlineData("SELECT pg_sleep(60);", Verdict.TimeLimit)]
+    [InlineData("DO $$ BEGIN LOOP END LOOP; END $$;", Verdict.TimeLimit)]
+    [InlineData("SELECT repeat('x', 1000) FROM generate_series(1, 1000000);", Verdict.OutputLimit)]
+    [InlineData("COPY sale TO PROGRAM 'cat';", Verdict.RuntimeError)]
+    [InlineData("SELECT pg_read_file('/work/main.sql');", Verdict.RuntimeError)]
+    [InlineData("SET ROLE codelab;", Verdict.RuntimeError)]
+    public async Task A_postgresql_of_its_own_answers(string sql, Verdict expected)
+    {
+        await judge.NeedAsync("postgresql");
+
+        var result = await AskAsync(sql, """[["tea", 4], ["jam", null]]""", "postgresql");
+
+        Assert.True(expected == result.Verdict, $"{result.Verdict}: {result.Message} {result.Error}");
+    }
+
+    [Fact]
+    public async Task A_mistake_marks_its_line()
+    {
+        await judge.NeedAsync("postgresql");
+
+        var result = await AskAsync("SELECT 1;\n\nSELECT item,\n  nothing\nFROM sale;", "[]", "postgresql");
+
+        Assert.Equal((4, "column \"nothing\" does not exist"), (Assert.Single(result.Diagnostics).Line, result.Diagnostics[0].Message));
+    }
+
+    [Theory]
+    [InlineData("SELECT x FROM t WHERE x = 5", Verdict.Accepted, "")]
+    [InlineData("SELECT x FROM t WHERE x + 0 = 5", Verdict.WrongAnswer, "The rows are right, but the plan does not use Index Scan or Index Only Scan.")]
+    [InlineData("SELECT x FROM t WHERE x = 5 UNION SELECT x FROM t WHERE x % 20000 = 5", Verdict.WrongAnswer, "The rows are right, but the plan uses Seq Scan on t.")]
+    public async Task A_plan_is_held_against_its_rule(string sql, Verdict expected, string message)
+    {
+        await judge.NeedAsync("postgresql");
+        var test = Test("1", "CREATE TABLE t AS SELECT generate_series(1, 20000) x; CREATE INDEX ON t (x);", "[[5]]") with
+        {
+            Plan = new(["Index Scan", "Index Only Scan"], ["Seq Scan on t"]),
+        };
+
+        var outcome = await judge.JudgeAsync(judge.Job("postgresql", sql, [test]) with { Checker = new(CheckerKind.Rows) });
+
+        Assert.Equal((expected, message), (outcome.Verdict, Assert.Single(outcome.Results).Message));
+    }
+
     [Fact]
     public async Task The_student_sees_a_table()
     {
@@ -57,8 +104,8 @@ public sealed class QueryTests(RealJudge judge)
         Assert.Equal((Verdict.InternalError, "Python can't be tested in this way."), (outcome.Verdict, outcome.Message));
     }
 
-    private async Task<TestResult> AskAsync(string sql, string expected) =>
-        Assert.Single((await judge.JudgeAsync(judge.Job("sql", sql, [Test("1", Shop, expected)]) with { Checker = new(CheckerKind.Rows) })).Results);
+    private async Task<TestResult> AskAsync(string sql, string expected, string language = "sql") =>
+        Assert.Single((await judge.JudgeAsync(judge.Job(language, sql, [Test("1", Shop, expected)]) with { Checker = new(CheckerKind.Rows) })).Results);
 
     private static QueryTest Test(string id, string setup, string expected) =>
         new(id, setup, ResultTable.Read(JsonSerializer.Deserialize<JsonElement>(expected)).Table);

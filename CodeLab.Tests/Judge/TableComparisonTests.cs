@@ -23,7 +23,7 @@ public sealed class TableComparisonTests
     [InlineData("""[["Ann", 1], ["Ann", 1], ["Ben", 2.5]]""", "A row is there too often: row 2, (Ann, 1), was expected once. 1 row missing.")]
     [InlineData("""[["Ann", 1], ["Ben", 2.6], ["Cid", null]]""", "Wrong value in row 2, column 2: 2.6.")]
     [InlineData("""[["Ann", 1], ["Ben", 2.5], ["Cid", 0]]""", "Wrong value in row 3, column 2: 0.")]
-    [InlineData("""[["Ann", "1"], ["Ben", 2.5], ["Cid", null]]""", "Wrong value in row 1, column 2: 1.")]
+    [InlineData("""[["Ann", "1"], ["Ben", 2.5], ["Cid", null]]""", "Wrong value in row 1, column 2: 1, a text where a number was expected.")]
     [InlineData("""[["Ann", 2], ["Ben", 2.5], ["Cid", null]]""", "Wrong value in row 1, column 2: 2.")]
     [InlineData("""[["Eve", 7], ["Ben", 2.5], ["Cid", null]]""", "1 row not expected, such as row 1, (Eve, 7). 1 row missing.")]
     [InlineData("""{"columns": ["n", "name", "x"], "rows": []}""", "The result has 3 columns; 2 were expected. Not expected: x.")]

@@ -20,6 +20,10 @@ internal static class OutsideContent
     public static IEnumerable<TheoryDataRow<string>> Rows(string own, string shared) =>
         Directory.Exists(Shared(shared)) ? FoldersIn(Own(own)).Select(name => new TheoryDataRow<string>(name)) : [Skipped(shared)];
 
+    /// <summary>The rows that the material itself names; without it only one, skipped with the reason.</summary>
+    public static IEnumerable<TheoryDataRow<string>> SharedRows(string shared, Func<string, IEnumerable<string>> names) =>
+        Directory.Exists(Shared(shared)) ? names(Shared(shared)).Select(name => new TheoryDataRow<string>(name)) : [Skipped(shared)];
+
     private static IEnumerable<string> FoldersIn(string folder) =>
         Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 

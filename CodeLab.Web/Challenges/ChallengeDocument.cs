@@ -96,15 +96,26 @@ public sealed record TestCaseDocument(
     object? Input,
     object? ExpectedOutput)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PageDocument? Page { get; init; }
+
     public static TestCaseDocument Of(ChallengeTest test) => test.Test switch
     {
         FunctionTest call => new(call.Id, test.Description, test.IsPublic, test.Points, call.Function, call.Arguments, call.Expected),
         StdioTest stdio => new(stdio.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, stdio.Input, stdio.Expected),
         QueryTest query => new(
             query.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, query.Setup, TableDocument.Of(query.Expected)),
+        PageTest page => new(
+            page.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, Input: null, ExpectedOutput: null)
+            {
+                Page = new(page.Viewport, page.Steps, page.Expected),
+            },
         _ => new(test.Test.Id, test.Description, test.IsPublic, test.Points, FunctionName: null, Input: null, ExpectedOutput: null),
     };
 }
+
+/// <summary>What is done to a page and what is then to be seen.</summary>
+public sealed record PageDocument(PageSize Viewport, IReadOnlyList<PageStep> Steps, IReadOnlyList<PageExpectation> Expect);
 
 /// <summary>Rows that are expected.</summary>
 public sealed record TableDocument(

@@ -31,7 +31,7 @@ internal static class BubblewrapCommand
         "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab", "--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN",
         "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv",
         .. SystemFiles(toolbox),
-        .. files.SelectMany((file, index) => (string[])["--perms", "0444", "--file", Text(firstFile + index), file.Path]),
+        .. files.SelectMany((file, index) => (string[])["--perms", "0555", "--file", Text(firstFile + index), file.Path]),
         "--setenv", "LANG", "C.UTF-8", "--setenv", "PATH", "/usr/bin", "--setenv", "HOME", "/tmp",
         "--setenv", "PYTHONUTF8", "1", "--setenv", "PYTHONDONTWRITEBYTECODE", "1",
 

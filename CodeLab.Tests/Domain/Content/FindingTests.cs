@@ -46,6 +46,15 @@ public sealed class FindingTests : IDisposable
         ["checker without language"] = (p => p.Challenge["checker"] = "custom", Json, "/checker/language", "needs its language"),
         ["checker in a language of queries"] = (p => p.Challenge["checker"] = JsonNode.Parse("""{"type":"custom","language":"sql"}"""), Json, "/checker/language", "no language in which a checker"),
         ["checker without its program"] = (p => p.Challenge["checker"] = JsonNode.Parse("""{"type":"interactive","language":"python"}"""), "good/challenges/echo/checker/main.py", "", "main file is missing"),
+        ["page that looks at nothing"] = (p => Page(p, """{"expect":[]}"""), Json, "/tests/0/page/expect", "list is empty"),
+        ["page with a step of no known kind"] = (p => Page(p, """{"steps":[{"do":"swim"}],"expect":[{"look":"errors","is":0}]}"""), Json, "/tests/0/page/steps/0/do", "not one of the known words"),
+        ["page step without target"] = (p => Page(p, """{"steps":[{"do":"click"}],"expect":[{"look":"errors","is":0}]}"""), Json, "/tests/0/page/steps/0/target", "\"click\" needs \"target\""),
+        ["page look without property"] = (p => Page(p, """{"expect":[{"look":"style","target":"h1","is":"0"}]}"""), Json, "/tests/0/page/expect/0/property", "\"style\" needs \"property\""),
+        ["page look without a value"] = (p => Page(p, """{"expect":[{"look":"text","target":"h1"}]}"""), Json, "/tests/0/page/expect/0", "not said what is to be seen"),
+        ["page with an input"] = (p => { Page(p, """{"expect":[{"look":"errors","is":0}]}"""); p.Test(0)["input"] = "x"; }, Json, "/tests/0/input", "has no \"input\""),
+        ["page for a program"] = (p => { Page(p, """{"expect":[{"look":"errors","is":0}]}"""); p.Challenge["tests"]!.AsArray().RemoveAt(1); }, Json, "/languages/0", "can't be tested like this"),
+        ["plan of a program"] = (p => p.Test(0)["plan"] = new JsonObject(), Json, "/tests/0/plan", "Only queries"),
+        ["plan where none is told"] = (Plan, Json, "/languages/0", "can't be tested like this"),
         ["rows for a program"] = (p => (p.Challenge["checker"], p.Test(0)["expectedOutput"], p.Test(1)["expectedOutput"]) = ("rows", new JsonArray(), new JsonArray()), Json, "/languages/0", "can't be tested like this"),
         ["missing statement"] = (p => p.Files.Remove(Echo + "/statement.md"), "good/challenges/echo/statement.md", "", "statement is missing"),
         ["empty statement"] = (p => p.Files[Echo + "/statement.md"] = "\n", "good/challenges/echo/statement.md", "", "statement is empty"),
@@ -166,6 +175,15 @@ public sealed class FindingTests : IDisposable
 
     private static Task<PackageReading> ReadAsync(string folder) =>
         new PackageReader(ContentRules.Default).ReadAsync(folder, id: null, TestContext.Current.CancellationToken);
+
+    private static void Plan(TestPackage package)
+    {
+        (package.Challenge["checker"], package.Challenge["languages"]) = ("rows", new JsonArray("sql"));
+        package.Challenge["tests"] = JsonNode.Parse("""[{"isPublic":true,"input":"","expectedOutput":[],"plan":{"uses":["Index Scan"]}}]""");
+    }
+
+    private static void Page(TestPackage package, string page) =>
+        package.Challenge["tests"]!.AsArray()[0] = new JsonObject { ["isPublic"] = true, ["page"] = JsonNode.Parse(page) };
 
     private static void Rename(TestPackage package)
     {
