@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("CodeLab.Tests")]
+[assembly: InternalsVisibleTo("CodeLab.Benchmarks")]

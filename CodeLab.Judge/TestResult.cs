@@ -22,6 +22,9 @@ public sealed record TestResult
     /// <summary>Why, in a sentence for the student; empty for a passed test.</summary>
     public string Message { get; init; } = "";
 
+    /// <summary>What a challenge's own checker said, for those who teach; students never see it.</summary>
+    public string JudgeMessage { get; init; } = "";
+
     public int? ExitCode { get; init; }
 
     /// <summary>Whether output or error were cut.</summary>

@@ -104,6 +104,7 @@ public sealed partial class JudgeSubmissions
     {
         Output = Shortened(result.Output),
         Error = Shortened(result.Error),
+        JudgeMessage = Shortened(result.JudgeMessage),
         Truncated = result.Truncated || result.Output.Length > KeptTextLength || result.Error.Length > KeptTextLength,
     };
 

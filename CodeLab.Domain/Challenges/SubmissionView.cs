@@ -59,6 +59,9 @@ public sealed record TestView
 
     public string? Message { get; init; }
 
+    /// <summary>What the challenge's own checker said; only for those who teach.</summary>
+    public string? JudgeMessage { get; init; }
+
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     public static TestView Of(int number, ChallengeTest test, TestResult? result, Viewer viewer)
@@ -81,6 +84,7 @@ public sealed record TestView
             Actual = result?.Output,
             Error = result?.Error,
             Message = result?.Message,
+            JudgeMessage = viewer.Teaches ? result?.JudgeMessage : null,
             Diagnostics = result?.Diagnostics ?? [],
         };
     }

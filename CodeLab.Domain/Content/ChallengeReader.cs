@@ -8,7 +8,7 @@ namespace CodeLab.Domain.Content;
 /// <summary>Reads one challenge's folder. It goes on after an error to find the next one; the caller looks at the findings.</summary>
 internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, ContentRules rules)
 {
-    private static readonly string[] Parts = ["challenge.json", "statement.md", "starter", "solution", "tests"];
+    private static readonly string[] Parts = ["challenge.json", "statement.md", "starter", "solution", "checker", "tests"];
 
     public async Task<Challenge?> ReadAsync(string packageId, string slug)
     {
@@ -35,9 +35,10 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
     {
         var file = $"{folder}/challenge.json";
         var languages = json.Texts("languages");
-        var checker = CheckerReader.Read(json);
+        var checkers = new CheckerReader(files, findings, rules, folder);
+        var checker = checkers.Read(json);
         var tests = new TestReader(files, findings, folder, checker).Read(json);
-        CheckerReader.CheckExpectations(checker, tests, json.List("tests").Count, file, findings);
+        checkers.CheckExpectations(checker, tests, json.List("tests").Count);
         var code = new CodeFiles(files, findings, rules, tests.Any(test => test.Test is FunctionTest));
         var starter = code.Read($"{folder}/starter", languages);
         var solution = code.Read($"{folder}/solution", languages);

@@ -3,28 +3,70 @@ using System.Text.RegularExpressions;
 using CodeLab.Domain.Challenges;
 using CodeLab.Judge;
 using CodeLab.Judge.Grading;
+using CodeLab.Judge.Languages;
 
 namespace CodeLab.Domain.Content;
 
 /// <summary>Reads how outputs are compared, and checks that the expectations suit that comparison.</summary>
-internal static class CheckerReader
+internal sealed class CheckerReader(PackageFolder files, FindingLog findings, ContentRules rules, string folder)
 {
-    public static Checker Read(JsonElement json)
+    private string JsonFile => $"{folder}/challenge.json";
+
+    public Checker Read(JsonElement json)
     {
         var said = json.Field("checker");
         var type = said is { ValueKind: JsonValueKind.String } ? json.Text("checker") : said?.Text("type");
-        var kind = Enum.TryParse<CheckerKind>(type, ignoreCase: true, out var known) ? known : CheckerKind.Strip;
+        var kind = Enum.TryParse<CheckerKind>(type?.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? known : CheckerKind.Strip;
         return new(kind)
         {
             AbsoluteTolerance = said?.Fraction("absoluteTolerance") ?? Checker.Strip.AbsoluteTolerance,
             RelativeTolerance = said?.Fraction("relativeTolerance") ?? Checker.Strip.RelativeTolerance,
             Ordered = said?.Flag("ordered", otherwise: false) ?? false,
             ColumnNames = said?.Flag("columnNames", otherwise: false) ?? false,
+            Program = kind switch
+            {
+                CheckerKind.PythonExpr => Expression(said?.Text("expression") ?? ""),
+                CheckerKind.Custom or CheckerKind.Interactive => ReadProgram(said?.Text("language") ?? ""),
+                _ => null,
+            },
         };
     }
 
+    private CheckerProgram? Expression(string expression)
+    {
+        if (expression.Length > 0)
+            return CheckerProgram.OfExpression(expression);
+        findings.Error(JsonFile, "/checker/expression", "The checker \"python_expr\" needs an expression.",
+            "Write {\"type\": \"python_expr\", \"expression\": \"int(actual) > int(input)\"}.");
+        return null;
+    }
+
+    private CheckerProgram? ReadProgram(string id)
+    {
+        if (rules.Language(id) is not { Kind: LanguageKind.Program } language)
+        {
+            var known = string.Join(", ", rules.Languages.Where(one => one.Kind == LanguageKind.Program).Select(one => one.Id));
+            findings.Error(JsonFile, "/checker/language", id.Length == 0
+                ? "A checker that is a program needs its language."
+                : $"\"{id}\" is no language in which a checker can be written.", $"Write one of {known}.");
+            return null;
+        }
+
+        var sources = new List<SourceFile>();
+        foreach (var path in files.FilesUnder($"{folder}/checker"))
+        {
+            if (files.ReadText(path, ContentRules.TextFileBytes) is { } text)
+                sources.Add(new(path[(folder.Length + "/checker/".Length)..], text));
+        }
+
+        if (sources.Exists(file => file.Path == language.MainFile))
+            return new(id, sources);
+        findings.Error($"{folder}/checker/{language.MainFile}", "The checker's main file is missing.", "Add it.");
+        return null;
+    }
+
     // The first tests, as many as are listed, stand in the JSON; the others are files.
-    public static void CheckExpectations(Checker checker, IReadOnlyList<ChallengeTest> tests, int listed, string file, FindingLog findings)
+    public void CheckExpectations(Checker checker, IReadOnlyList<ChallengeTest> tests, int listed)
     {
         for (var i = 0; i < tests.Count; i++)
         {
@@ -36,9 +78,9 @@ internal static class CheckerReader
             };
             var pointer = i < listed ? $"/tests/{i}/expectedOutput" : "";
             if (expected is not null && checker.Kind == CheckerKind.Regex && Fault(expected) is { } fault)
-                findings.Error(file, pointer, $"Test {i + 1}: the expectation is not a regular expression: {fault}", "Correct it.");
+                findings.Error(JsonFile, pointer, $"Test {i + 1}: the expectation is not a regular expression: {fault}", "Correct it.");
             else if (checker.Kind == CheckerKind.Json && tests[i].Test is StdioTest && !IsJson(expected ?? ""))
-                findings.Error(file, pointer, $"Test {i + 1}: the expectation is not JSON.", "Correct it, or choose another checker.");
+                findings.Error(JsonFile, pointer, $"Test {i + 1}: the expectation is not JSON.", "Correct it, or choose another checker.");
         }
     }
 

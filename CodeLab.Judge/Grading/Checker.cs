@@ -19,6 +19,9 @@ public sealed record Checker(CheckerKind Kind)
     /// <summary>For <see cref="CheckerKind.Rows"/>: whether the names of the columns count.</summary>
     public bool ColumnNames { get; init; }
 
+    /// <summary>The author's program, where one decides.</summary>
+    public CheckerProgram? Program { get; init; }
+
     internal bool IsClose(double expected, double actual) =>
         expected.Equals(actual)
         || Math.Abs(expected - actual) <= Math.Max(AbsoluteTolerance, RelativeTolerance * Math.Abs(expected));

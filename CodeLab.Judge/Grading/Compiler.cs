@@ -37,7 +37,15 @@ internal sealed class Compiler(ISandbox sandbox, Toolboxes toolboxes)
         var definition = program.Language.Definition;
         var template = new CommandTemplate(program.Language, program.Job);
         if ((harness is null ? definition.Compile : harness.Compile) is { } command)
-            return Limited(definition, program.Run(template.Shell(Compilation.Packed(command), testFiles), default));
+        {
+            return Limited(definition, program.Run(template.Shell(Compilation.Packed(command), testFiles), default)) with
+            {
+                Warm = harness is null && definition.Warm?.Compile is { } ready
+                    ? new(template.Arguments(ready.Command), template.Arguments(ready.Arguments))
+                    : null,
+            };
+        }
+
         return harness is null && definition.Check is { } check
             ? Limited(definition, program.Run(template.Arguments(check), default)) with { Warm = template.Warm(definition.Warm?.Check) }
             : null;

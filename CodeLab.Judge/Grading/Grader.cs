@@ -8,12 +8,14 @@ public sealed class Grader
 {
     private readonly LanguageCatalog _catalog;
     private readonly Compiler _compiler;
+    private readonly CheckerPreparation _checkers;
     private readonly TestRunner _tests;
 
     public Grader(ISandbox sandbox, LanguageCatalog catalog, StagingArea staging)
     {
         _catalog = catalog;
         _compiler = new(sandbox, new(sandbox, catalog, staging));
+        _checkers = new(sandbox, catalog, _compiler);
         _tests = new(sandbox);
     }
 
@@ -34,12 +36,16 @@ public sealed class Grader
             };
         }
 
-        var results = await RunTestsAsync(program, tell, cancel);
+        var (checker, fault) = await _checkers.RunAsync(job, cancel);
+        if (fault is not null)
+            return Failed(Verdict.InternalError, fault);
+        var results = await RunTestsAsync(program, checker, tell, cancel);
         return new() { Verdict = Overall(results), Results = results, Message = compiled.Message };
     }
 
     // All at a time: the sandbox runs as many as there are cores. A job's own results are told one after the other.
-    private async Task<TestResult[]> RunTestsAsync(CompiledProgram program, Action<JudgeEvent> tell, CancellationToken cancel)
+    private async Task<TestResult[]> RunTestsAsync(
+        CompiledProgram program, ProgramChecker? checker, Action<JudgeEvent> tell, CancellationToken cancel)
     {
         var job = program.Job;
         var results = new TestResult[job.Tests.Count];
@@ -51,7 +57,7 @@ public sealed class Grader
         };
         await Parallel.ForAsync(0, results.Length, options, async (index, stop) =>
         {
-            var result = results[index] = await _tests.RunAsync(program, job.Tests[index], stop);
+            var result = results[index] = await _tests.RunAsync(program, checker, job.Tests[index], stop);
             lock (telling)
                 tell(new TestFinished(job.Id, result));
         });

@@ -12,16 +12,35 @@ internal sealed class TestRunner(ISandbox sandbox)
     private const int MostAttempts = 3;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public async Task<TestResult> RunAsync(CompiledProgram program, TestCase test, CancellationToken cancel)
+    public async Task<TestResult> RunAsync(CompiledProgram program, ProgramChecker? checker, TestCase test, CancellationToken cancel)
     {
         // A fault of the sandbox is ours: it is tried again before anybody hears of it.
         for (var attempt = 1; ; attempt++)
         {
-            var result = await sandbox.RunAsync(Prepare(program, test), cancel);
-            if (result.Fault is null || attempt == MostAttempts)
-                return Judge(program, test, result);
+            var result = await RunOnceAsync(program, checker, test, cancel);
+            if (result.Verdict != Verdict.InternalError || attempt == MostAttempts)
+                return result;
         }
     }
+
+    private async Task<TestResult> RunOnceAsync(CompiledProgram program, ProgramChecker? checker, TestCase test, CancellationToken cancel)
+    {
+        var run = Prepare(program, test);
+        if (checker is null || !CheckerPreparation.HasWork(program.Job.Checker, test))
+            return Judge(program, test, await sandbox.RunAsync(run, cancel));
+        if (program.Job.Checker.Kind == CheckerKind.Interactive)
+        {
+            var (ran, partner, judgement) = await checker.TalkAsync(run, test, cancel);
+            return After(Judge(program, test, ran), InteractiveVerdict.Of(program.Language.Definition, program.Job.Limits, ran, partner, judgement));
+        }
+
+        var ended = await sandbox.RunAsync(run, cancel);
+        var result = Judge(program, test, ended);
+        return result.Verdict == Verdict.Accepted ? After(result, await checker.CheckAsync(test, ended.Output.Bytes, cancel)) : result;
+    }
+
+    private static TestResult After(TestResult result, Judgement judgement) =>
+        result with { Verdict = judgement.Verdict, Message = judgement.Message, JudgeMessage = judgement.JudgeMessage };
 
     private static SandboxRun Prepare(CompiledProgram program, TestCase test)
     {
@@ -99,7 +118,7 @@ internal sealed class TestRunner(ISandbox sandbox)
             QueryTest query => answer?.Compare(checker, query) ?? CompareResult.Wrong("The rows did not arrive whole."),
             StdioTest { Expected: { } expected } => TextComparison.Compare(checker, expected, output),
             FunctionTest call => JsonComparison.TryParse(output, out var value)
-                ? call.Expected is { } expected ? JsonComparison.Compare(checker, expected, value) : CompareResult.Right
+                ? call.Expected is { } expected && checker.Program is null ? JsonComparison.Compare(checker, expected, value) : CompareResult.Right
                 : CompareResult.Wrong(run.Output.Bytes.IsEmpty
                     ? "The program ended before the function returned."
                     : "The function's result did not arrive as one JSON value."),

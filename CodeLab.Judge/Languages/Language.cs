@@ -102,15 +102,28 @@ public sealed record Language
 }
 
 /// <summary>
-/// A quicker start: <see cref="Command"/> is started ahead and reads a JSON list of arguments from descriptor 3, or the
-/// Python module <paramref name="Module"/> of the driver is loaded once and its <c>main(arguments)</c> forked for each run.
-/// <paramref name="Run"/>, <paramref name="Call"/> and <paramref name="Check"/> are the arguments that stand for the language's commands of that name.
+/// A quicker start: <see cref="Command"/> is started ahead and reads a JSON list of arguments from descriptor 3, or the Python module
+/// <see cref="Module"/> of the driver is loaded once and its <c>main(arguments)</c> forked for each run. The lists are the arguments that
+/// stand for the language's commands of the same name.
 /// </summary>
-public sealed record WarmLanguage(
-    string? Module, IReadOnlyList<string>? Run, IReadOnlyList<string>? Call, IReadOnlyList<string>? Check)
+public sealed record WarmLanguage
 {
+    public string? Module { get; init; }
+
     public IReadOnlyList<string> Command { get; init; } = [];
+
+    public IReadOnlyList<string>? Run { get; init; }
+
+    public IReadOnlyList<string>? Call { get; init; }
+
+    public IReadOnlyList<string>? Check { get; init; }
+
+    /// <summary>A compiler made ready, which leaves a tar of what it made on standard output.</summary>
+    public WarmCompiler? Compile { get; init; }
 }
+
+/// <summary>What is started ahead, and the arguments it is told.</summary>
+public sealed record WarmCompiler(IReadOnlyList<string> Command, IReadOnlyList<string> Arguments);
 
 /// <summary>How a language tells its version: arguments, and a pattern with one group over what it prints.</summary>
 public sealed record VersionQuestion(IReadOnlyList<string> Arguments, string Pattern);

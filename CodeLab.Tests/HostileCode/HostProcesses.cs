@@ -8,7 +8,7 @@ namespace CodeLab.Tests.HostileCode;
 /// </summary>
 internal static class HostProcesses
 {
-    private const int DepthOfRoom = 2, DepthOfCell = 3, ProcessesOfCell = 2;
+    private const int DepthOfRoom = 2, DepthOfCell = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Other tests run sandboxes too, for moments; what stays longer than that was left behind.</summary>
@@ -28,12 +28,12 @@ internal static class HostProcesses
     {
         var table = Directory.EnumerateDirectories("/proc").Select(Read).OfType<Row>().ToDictionary(row => row.Process);
         var ours = table.Values.Where(row => row.User is >= 64000 and < 65000 && IsOurs(row, table)).ToList();
-        var rooms = ours.Where(row => row.Depth == DepthOfRoom).Select(row => row.Namespace).Distinct().Count();
-        var cells = ours.Where(row => row.Depth == DepthOfCell).GroupBy(row => row.Namespace).ToList();
-        var crowded = cells.Where(cell => cell.Count() > ProcessesOfCell).SelectMany(cell => cell);
+        var rooms = ours.Count(row => row.Depth == DepthOfRoom && row.IsFirst);
+        var cells = ours.Where(row => row.Depth == DepthOfCell).ToLookup(row => row.IsFirst);
+        var tooManyCells = cells[true].Skip(rooms);
+        var tooManyInside = cells[false].Skip(cells[true].Count());
         var deeper = ours.Where(row => row.Depth > DepthOfCell);
-        var tooMany = cells.Count > rooms ? cells.SelectMany(cell => cell) : [];
-        return [.. crowded.Concat(deeper).Concat(tooMany).Select(row => $"{row.Process} {row.Name}")];
+        return [.. tooManyCells.Concat(tooManyInside).Concat(deeper).Select(row => $"{row.Process} {row.Name}")];
     }
 
     private static bool IsOurs(Row row, Dictionary<int, Row> table)
@@ -54,8 +54,10 @@ internal static class HostProcesses
         try
         {
             var status = File.ReadAllLines($"{folder}/status").Select(line => line.Split('\t')).ToLookup(parts => parts[0], parts => parts[1..]);
-            var space = File.ResolveLinkTarget($"{folder}/ns/pid", returnFinalTarget: false)?.Name ?? "";
-            return new(process, Number(status["PPid:"]), Number(status["Uid:"]), status["Name:"].First()[0], status["NSpid:"].First().Length, space);
+            if (status["State:"].First()[0].StartsWith('Z'))
+                return null; // Dead: only its number is left, until its parent asks.
+            var numbers = status["NSpid:"].First();
+            return new(process, Number(status["PPid:"]), Number(status["Uid:"]), status["Name:"].First()[0], numbers.Length, numbers[^1] == "1");
         }
         catch (IOException)
         {
@@ -66,5 +68,5 @@ internal static class HostProcesses
 
     private static int Number(IEnumerable<string[]> field) => int.Parse(field.First()[0], CultureInfo.InvariantCulture);
 
-    private sealed record Row(int Process, int Parent, int User, string Name, int Depth, string Namespace);
+    private sealed record Row(int Process, int Parent, int User, string Name, int Depth, bool IsFirst);
 }

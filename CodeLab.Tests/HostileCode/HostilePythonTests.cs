@@ -65,7 +65,7 @@ public sealed class HostilePythonTests(RealJudge judge)
         { "output to stderr", "import sys\nwhile True: sys.stderr.write('x' * 100000)", [Verdict.TimeLimit] },
         { "output from a child after the end", "import os, time\nif os.fork() == 0:\n    time.sleep(0.5)\n    while True: print('x' * 1000)\n", [Verdict.Accepted] },
         { "children nobody waits for", "import os, signal, time\nsignal.signal(signal.SIGCHLD, signal.SIG_IGN)\nwhile True:\n    if os.fork() == 0:\n        end = time.process_time() + 0.2\n        while time.process_time() < end: pass\n        os._exit(0)\n    time.sleep(0.15)", [Verdict.TimeLimit] },
-        { "recursion", "import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()", [Verdict.MemoryLimit, Verdict.RuntimeError] },
+        { "recursion", "import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()", [Verdict.MemoryLimit, Verdict.RuntimeError, Verdict.TimeLimit] },
         { "a deaf child", "import os, signal, time\nfor s in range(1, 32):\n    try: signal.signal(s, signal.SIG_IGN)\n    except OSError: pass\nwhile True: time.sleep(1)", [Verdict.TimeLimit] },
         { "an endless sleep in a daemon", "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0: time.sleep(600)\n    os._exit(0)\n", [Verdict.Accepted] },
     };

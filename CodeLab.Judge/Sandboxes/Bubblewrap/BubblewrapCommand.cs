@@ -48,7 +48,7 @@ internal static class BubblewrapCommand
         "--dev", "/dev", "--remount-ro", "/dev", "--proc", "/proc",
 
         // Where cells mount their own; nothing is ever written here.
-        "--dir", "/tmp", "--dir", "/work", "--dir", "/program",
+        "--dir", "/tmp", "--dir", "/work", "--dir", "/program", "--dir", "/check",
     ];
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

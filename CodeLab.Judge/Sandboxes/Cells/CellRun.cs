@@ -49,6 +49,12 @@ internal sealed class CellRun : IDisposable
     /// <summary>Why the judge ended it; none while it has not.</summary>
     public StopReason Stopped { get; private set; }
 
+    private TimeSpan CpuTime => _cell.Group?.CpuTime ?? _watch!.CpuTime;
+
+    private bool RanOutOfMemory => _cell.Group?.RanOutOfMemory ?? _watch!.MemoryBytes > _run.AllMemoryBytes;
+
+    private long PeakBytes => _cell.Group?.PeakMemoryBytes ?? _watch!.PeakBytes;
+
     private TimeSpan Wall => _clock.GetElapsedTime(_started, _ended ?? _clock.GetTimestamp());
 
     /// <summary>How long it may be left alone.</summary>
@@ -58,9 +64,7 @@ internal sealed class CellRun : IDisposable
         if (Stopped != StopReason.None || _ended is not null)
             return limits.WallTime;
         var untilWall = limits.WallTime - Wall;
-        // With groups the time used is known exactly; all cores together can't use up what is left any sooner than this.
-        var look = _cell.Group is { } group ? (limits.CpuTime - group.CpuTime) / Environment.ProcessorCount : LookInterval;
-        return untilWall < look ? untilWall : look;
+        return untilWall < LookInterval ? untilWall : LookInterval;
     }
 
     /// <summary>Moves on whatever is ready.</summary>
@@ -88,11 +92,10 @@ internal sealed class CellRun : IDisposable
         if (Stopped != StopReason.None || _ended is not null)
             return;
         _watch?.Look();
-        var cpu = _cell.Group?.CpuTime ?? _watch!.CpuTime;
-        if (cpu > _run.Limits.CpuTime)
-            Stop(StopReason.CpuTime);
-        else if (_watch?.MemoryBytes > _run.AllMemoryBytes)
+        if (RanOutOfMemory)
             Stop(StopReason.Memory);
+        else if (CpuTime > _run.Limits.CpuTime)
+            Stop(StopReason.CpuTime);
         else if (Wall > _run.Limits.WallTime)
             Stop(StopReason.WallTime);
     }
@@ -103,17 +106,15 @@ internal sealed class CellRun : IDisposable
         var report = Stopped == StopReason.None && _report.Length > 0
             ? JsonSerializer.Deserialize<KeeperReport>(_report.Kept.Span, JsonSerializerOptions.Web)
             : null;
-        var outOfMemory = _cell.Group?.RanOutOfMemory == true;
         return new()
         {
-            Fault = report is null && Stopped == StopReason.None && !outOfMemory ? "The sandbox ended without a report." : null,
-            Stopped = Stopped == StopReason.None && outOfMemory ? StopReason.Memory : Stopped,
+            Fault = report is null && Stopped == StopReason.None ? "The sandbox ended without a report." : null,
+            // What a program does after the kernel ended a part of it for its memory is a consequence of that.
+            Stopped = RanOutOfMemory ? StopReason.Memory : Stopped,
             ExitCode = report?.ExitCode ?? KilledStatus,
-            CpuTime = _cell.Group?.CpuTime ?? Greater(TimeSpan.FromSeconds(report?.Cpu ?? 0), _watch!.CpuTime),
+            CpuTime = Greater(CpuTime, TimeSpan.FromSeconds(report?.Cpu ?? 0)),
             WallTime = Wall,
-            PeakMemoryBytes = report is not null && !outOfMemory
-                ? Math.Max(report.Memory, _watch?.PeakBytes ?? 0)
-                : Math.Min(_cell.Group?.PeakMemoryBytes ?? _watch!.PeakBytes, _run.AllMemoryBytes),
+            PeakMemoryBytes = report?.Memory ?? PeakBytes,
             Output = _output.Captured(),
             Error = _error.Captured(),
         };

@@ -37,7 +37,7 @@ internal sealed class Lane : IDisposable
             {
                 done.SetResult(Run(runs, cancel));
             }
-            catch (SandboxFault fault)
+            catch (Exception fault) when (fault is SandboxFault or IOException)
             {
                 done.SetResult([.. runs.Select(_ => new SandboxResult { Fault = fault.Message })]);
             }

@@ -1,10 +1,11 @@
 namespace CodeLab.Judge.Sandboxes.Cells;
 
-/// <summary>A lane's room for one toolbox, opened again when it fails, and the cell that waits ready in it.</summary>
+/// <summary>A lane's room for one toolbox, opened again when it fails, and the cells that wait ready in it.</summary>
 internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeSpan longestStart) : IDisposable
 {
+    private const int MostReady = 3;
+    private readonly List<Cell> _ready = [];
     private IRoom? _room;
-    private Cell? _ready;
 
     public int? User => Opened.User;
 
@@ -12,14 +13,14 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
 
     public bool IsFor(Toolbox other) => other == toolbox;
 
-    /// <summary>The cell that is ready, if it is of the kind that is needed, else a new one.</summary>
+    /// <summary>A cell that is ready, if one is of the kind that is needed, else a new one.</summary>
     public Cell Take(SandboxRun run)
     {
         var order = CellOrder.For(run);
-        if (_ready is { } ready)
+        if (_ready.Find(cell => cell.Order == order) is { } ready)
         {
-            _ready = null;
-            if (ready.Order == order && ready.WaitUntilReady(longestStart))
+            _ready.Remove(ready);
+            if (ready.WaitUntilReady(longestStart))
                 return ready;
             ready.Dispose();
         }
@@ -28,15 +29,21 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     }
 
     /// <summary>A cell with streams of its own, which nothing was made ahead for.</summary>
-    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams) => Make(CellOrder.For(run with { Warm = null }), streams);
+    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams) => Make(CellOrder.For(run), streams);
 
     /// <summary>Has a cell made for another run like this one, while this one goes on.</summary>
     public void MakeReady(SandboxRun like)
     {
+        if (_ready.Count == MostReady)
+        {
+            _ready[0].Dispose();
+            _ready.RemoveAt(0);
+        }
+
         var (ours, theirs) = CellStreams.Make(User);
         try
         {
-            _ready = Opened.Make(CellOrder.For(like), ours, theirs);
+            _ready.Add(Opened.Make(CellOrder.For(like), ours, theirs));
         }
         catch (SandboxFault)
         {
@@ -47,8 +54,6 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
 
     public void Dispose()
     {
-        _ready?.Dispose();
-        _ready = null;
         Close();
     }
 
@@ -65,6 +70,8 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
 
     private void Close()
     {
+        _ready.ForEach(cell => cell.Dispose());
+        _ready.Clear();
         _room?.Dispose();
         _room = null;
     }

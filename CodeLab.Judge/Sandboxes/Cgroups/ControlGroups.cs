@@ -12,7 +12,7 @@ internal sealed class ControlGroups : IDisposable
     private const string Prefix = "codelab-";
     private readonly ConcurrentBag<RunGroup> _free = [];
     private readonly GroupLayout _layout;
-    private readonly string _name = Prefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+    private readonly string _name = $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():n}";
     private int _made;
 
     private ControlGroups(GroupLayout layout) => _layout = layout;
@@ -39,7 +39,17 @@ internal sealed class ControlGroups : IDisposable
 
     public string Description => _layout.Description;
 
-    public RunGroup Take() => _free.TryTake(out var group) ? group : Make();
+    public RunGroup Take()
+    {
+        while (_free.TryTake(out var group))
+        {
+            if (group.Exists)
+                return group;
+            group.Dispose(); // Somebody cleaned up behind our back.
+        }
+
+        return Make();
+    }
 
     /// <summary>Takes a group back in which nothing runs any more.</summary>
     public void Return(RunGroup group) => _free.Add(group);
@@ -63,7 +73,7 @@ internal sealed class ControlGroups : IDisposable
     {
         foreach (var folder in _layout.Roots.Where(Directory.Exists).SelectMany(root => Directory.EnumerateDirectories(root, Prefix + "*")))
         {
-            if (!Directory.Exists($"/proc/{Path.GetFileName(folder)[Prefix.Length..]}"))
+            if (!Directory.Exists($"/proc/{Path.GetFileName(folder).Split('-')[1]}"))
                 RemoveEmpty(folder);
         }
     }

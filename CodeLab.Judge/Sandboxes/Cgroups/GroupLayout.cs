@@ -36,7 +36,8 @@ internal sealed record GroupLayout(string Description, string Memory, string Pro
     {
         try
         {
-            Directory.Delete(folder);
+            if (Directory.Exists(folder))
+                Directory.Delete(folder);
         }
         catch (IOException)
         {

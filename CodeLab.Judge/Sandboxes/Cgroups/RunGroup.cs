@@ -23,6 +23,8 @@ internal abstract class RunGroup : IDisposable
     /// <summary>Open files into which a process writes "0" to join.</summary>
     public IReadOnlyList<SafeFileHandle> TaskFiles => _tasks;
 
+    public bool Exists => _folders.All(Directory.Exists);
+
     /// <summary>CPU time since <see cref="Begin"/>, of every process in the group, waited for or not.</summary>
     public TimeSpan CpuTime => ReadTime() - _timeBefore;
 

@@ -5,8 +5,8 @@ namespace CodeLab.Judge.Sandboxes.Linux;
 /// <summary>A descriptor of the kernel that no class of .NET stands for: an end of a pipe or socket pair, a process.</summary>
 internal sealed class Descriptor : SafeHandleMinusOneIsInvalid
 {
-    public Descriptor(int number)
-        : base(ownsHandle: true) => SetHandle(number);
+    public Descriptor(int number, bool owned = true)
+        : base(owned) => SetHandle(number);
 
     /// <summary>Valid while the caller keeps this object open.</summary>
     public int Number => (int)handle;

@@ -1,0 +1,49 @@
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Started before its program is known: waits for the name of a class and its arguments, and runs it as `java NAME` would. */
+public final class CodeLabWarm {
+    public static void main(String[] none) throws Throwable {
+        // What most programs load first, from the shared archive, while there is time.
+        System.out.flush();
+        new java.util.Scanner("1 a").nextInt();
+        String.join(",", List.of("a", "b")).hashCode();
+
+        List<String> arguments = await();
+        Method main = Class.forName(arguments.get(0), true, ClassLoader.getSystemClassLoader()).getDeclaredMethod("main", String[].class);
+        main.setAccessible(true);
+        try {
+            main.invoke(null, (Object) arguments.subList(1, arguments.size()).toArray(new String[0]));
+        } catch (InvocationTargetException thrown) {
+            throw ownFramesOnly(thrown.getCause());
+        }
+    }
+
+    /** The arguments, which come as a JSON list on descriptor 3 when the run begins. */
+    static List<String> await() throws Exception {
+        // Buffered, because a file's stream asks where in the file it is, and a pipe has no such place.
+        try (InputStream told = new BufferedInputStream(new FileInputStream("/proc/self/fd/3"))) {
+            String text = new String(told.readAllBytes(), StandardCharsets.UTF_8);
+            if (text.isEmpty()) {
+                Runtime.getRuntime().halt(0);
+            }
+            return ((List<?>) CodeLabJson.parse(text)).stream().map(String.class::cast).toList();
+        }
+    }
+
+    private static Throwable ownFramesOnly(Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        int end = frames.length;
+        while (end > 0 && (frames[end - 1].getClassName().equals("CodeLabWarm") || frames[end - 1].getClassName().contains("reflect"))) {
+            end--;
+        }
+        thrown.setStackTrace(Arrays.copyOf(frames, end));
+        return thrown;
+    }
+}
