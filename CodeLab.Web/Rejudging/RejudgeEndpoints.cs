@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using CodeLab.Domain.Accounts;
 using CodeLab.Domain.Rejudging;
+using CodeLab.Judge;
 using CodeLab.Web.Api;
-using CodeLab.Web.Challenges;
 
 namespace CodeLab.Web.Rejudging;
 
