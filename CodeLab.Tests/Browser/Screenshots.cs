@@ -82,7 +82,7 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         await Page.GotoAsync("content/import");
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Page.Locator("#package").SetInputFilesAsync(new FilePayload { Name = "double-it.zip", MimeType = "application/zip", Buffer = package.Zip("double-it").ToArray() });
-        await Assertions.Expect(Page.GetByText("Graded submissions")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Graded submissions" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await LooksAsync("teacher-import-draft");
     }
 
