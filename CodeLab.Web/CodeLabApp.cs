@@ -2,6 +2,7 @@ using CodeLab.Domain.Accounts;
 using CodeLab.Domain.Challenges;
 using CodeLab.Domain.Content;
 using CodeLab.Domain.Data;
+using CodeLab.Domain.Rejudging;
 using CodeLab.Judge;
 using CodeLab.Web.Accounts;
 using CodeLab.Web.Api;
@@ -9,6 +10,7 @@ using CodeLab.Web.Challenges;
 using CodeLab.Web.Content;
 using CodeLab.Web.Judge;
 using CodeLab.Web.Nodes;
+using CodeLab.Web.Rejudging;
 using CodeLab.Web.Shell;
 
 namespace CodeLab.Web;
@@ -39,6 +41,7 @@ public static class CodeLabApp
         builder.Services.AddJudge(builder.Configuration, node.Judges);
         builder.Services.AddContent();
         builder.Services.AddChallenges();
+        builder.Services.AddRejudging();
         builder.Services.AddChallengePages();
         builder.Services.AddJudgePages();
         builder.Services.AddShell();
@@ -66,6 +69,7 @@ public static class CodeLabApp
         api.MapChallenges();
         api.MapSubmissions();
         api.MapRuns();
+        api.MapRejudges();
         api.MapContent();
         api.MapNavigation();
         app.MapSignOut();

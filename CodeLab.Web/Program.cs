@@ -1,9 +1,13 @@
 using System.Net.Sockets;
 using CodeLab.Web;
+using CodeLab.Web.Content;
 using CodeLab.Web.Nodes;
 
 try
 {
+    if (args is ["import", var folder, .. var settings])
+        return await ImportCommand.RunAsync(folder, settings);
+
     await using var app = CodeLabApp.Build(args);
     await CodeLabApp.PrepareAsync(app);
     await app.RunAsync();

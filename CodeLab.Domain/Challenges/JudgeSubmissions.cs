@@ -72,7 +72,7 @@ public sealed partial class JudgeSubmissions
         return Task.WhenAll(_ending.Values).WaitAsync(cancel);
     }
 
-    private static JudgeJob JobOf(Submission submission, Challenge challenge) => new()
+    internal static JudgeJob JobOf(Submission submission, Challenge challenge) => new()
     {
         Id = submission.Id,
         Language = submission.Language,
@@ -100,7 +100,7 @@ public sealed partial class JudgeSubmissions
     }
 
     // A row holds every test's output; what nobody can read on a page is not kept.
-    private static TestResult Shortened(TestResult result) => result with
+    internal static TestResult Shortened(TestResult result) => result with
     {
         Output = Shortened(result.Output),
         Error = Shortened(result.Error),
@@ -108,7 +108,7 @@ public sealed partial class JudgeSubmissions
         Truncated = result.Truncated || result.Output.Length > KeptTextLength || result.Error.Length > KeptTextLength,
     };
 
-    private static string Shortened(string text) => text.Length > KeptTextLength ? text[..KeptTextLength] : text;
+    internal static string Shortened(string text) => text.Length > KeptTextLength ? text[..KeptTextLength] : text;
 
     private async Task FinishAsync(JudgeTicket ticket, Challenge challenge)
     {

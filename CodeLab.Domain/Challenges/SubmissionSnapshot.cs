@@ -70,6 +70,11 @@ public sealed record SubmissionSnapshot
         FinishedAt = now,
     };
 
+    /// <summary>What this submission would be if the outcome were its verdict, whatever it has now.</summary>
+    public SubmissionSnapshot JudgedAgain(JobOutcome outcome, Challenge challenge, DateTimeOffset now) =>
+        (this with { Results = [.. outcome.Results.Select(JudgeSubmissions.Shortened)] })
+            .After(outcome with { Message = JudgeSubmissions.Shortened(outcome.Message) }, challenge, now);
+
     private static SubmissionStatus StatusOf(Verdict verdict) => verdict switch
     {
         Verdict.Accepted => SubmissionStatus.Passed,

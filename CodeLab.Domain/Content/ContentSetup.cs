@@ -13,6 +13,7 @@ public static class ContentSetup
         services.AddSingleton<ChallengeLibrary>();
         services.AddSingleton<WriteChallenge>();
         services.AddSingleton<RetireChallenge>();
+        services.AddSingleton<Import.ImportPackage>();
         return services;
     }
 

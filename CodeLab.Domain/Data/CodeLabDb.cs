@@ -1,5 +1,6 @@
 using CodeLab.Domain.Accounts;
 using CodeLab.Domain.Challenges;
+using CodeLab.Domain.Rejudging;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,10 @@ public abstract class CodeLabDb(DbContextOptions options) : IdentityDbContext<Us
     public DbSet<ChallengeRecord> Challenges => Set<ChallengeRecord>();
 
     public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Rejudge> Rejudges => Set<Rejudge>();
+
+    public DbSet<RejudgeResult> RejudgeResults => Set<RejudgeResult>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
 

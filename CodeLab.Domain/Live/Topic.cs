@@ -8,6 +8,9 @@ public readonly record struct Topic(string Name)
 
     public static Topic Submission(Guid id) => new($"submission/{id}");
 
+    /// <summary>The rejudge of one challenge: how far it is, and its end.</summary>
+    public static Topic Rejudge(Guid challengeId) => new($"rejudge/{challengeId}");
+
     /// <summary>Everything one person's own pages show: new submissions and verdicts.</summary>
     public static Topic Person(Guid userId) => new($"person/{userId}");
 

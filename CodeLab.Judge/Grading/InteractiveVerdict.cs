@@ -9,6 +9,8 @@ namespace CodeLab.Judge.Grading;
 /// </summary>
 internal static class InteractiveVerdict
 {
+    private const int BrokenPipe = 128 + 13;
+
     private static readonly TimeSpan Noticing = TimeSpan.FromMilliseconds(100);
 
     public static Judgement Of(Language language, Limits limits, SandboxResult program, SandboxResult partner, Judgement judgement)
@@ -23,6 +25,8 @@ internal static class InteractiveVerdict
     }
 
     // A program that was stopped had ended for its partner a moment before its end was noted.
+    // One that died of a broken pipe wrote to a partner that was gone; two clocks need not be asked.
     private static bool EndedBefore(SandboxResult partner, SandboxResult program) =>
-        partner.WallTime + (program.Stopped == StopReason.None ? TimeSpan.Zero : Noticing) <= program.WallTime;
+        program is { Stopped: StopReason.None, ExitCode: BrokenPipe }
+        || partner.WallTime + (program.Stopped == StopReason.None ? TimeSpan.Zero : Noticing) <= program.WallTime;
 }

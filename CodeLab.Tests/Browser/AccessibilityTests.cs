@@ -34,7 +34,9 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
     [InlineData("")]
     [InlineData("submissions")]
     [InlineData("content")]
+    [InlineData("content/import")]
     [InlineData("judge")]
+    [InlineData("challenges/kiosk-till/rejudge")]
     [InlineData("account/profile")]
     public async Task A_teachers_page_has_no_serious_fault(string path)
     {

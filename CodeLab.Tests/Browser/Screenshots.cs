@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using CodeLab.Domain.Data;
+using CodeLab.Tests.Domain.Import;
 using CodeLab.Tests.Fakes;
 using CodeLab.Tests.Web.Challenges;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,7 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         await Page.SignInAsync("teacher@codelab.local");
         using var teacher = await Chromium.Server.SignInAsync("teacher@codelab.local");
         (await teacher.PostAsync("/api/v1/content/scan", content: null, Cancel)).EnsureSuccessStatusCode();
-        await ShootAsync("teacher", "content", "judge");
+        await ShootAsync("teacher", "content", "judge", "content/import", "challenges/kiosk-till/rejudge");
         await BusyJudgeAsync();
     }
 
@@ -76,6 +77,13 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         await Page.GotoAsync("judge");
         await Assertions.Expect(Page.GetByRole(AriaRole.Img, new() { Name = "Verdicts per minute" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await LooksAsync("teacher-judge-busy");
+        using var package = new KattisFolder();
+        package.Files["submissions/wrong_answer/right.py"] = package.Files["submissions/accepted/double.py"];
+        await Page.GotoAsync("content/import");
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.Locator("#package").SetInputFilesAsync(new FilePayload { Name = "double-it.zip", MimeType = "application/zip", Buffer = package.Zip("double-it").ToArray() });
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Graded submissions" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await LooksAsync("teacher-import-draft");
     }
 
     private async Task ShootAsync(string who, params string[] paths)

@@ -281,6 +281,109 @@ namespace CodeLab.Domain.Data.Migrations.Postgres
                     b.ToTable("Submissions");
                 });
 
+            modelBuilder.Entity("CodeLab.Domain.Rejudging.Rejudge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChallengeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChallengeId")
+                        .IsUnique()
+                        .HasFilter("\"Status\" IN ('Running', 'Ready')");
+
+                    b.HasIndex("StartedById");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("ChallengeId", "CreatedAt");
+
+                    b.ToTable("Rejudges");
+                });
+
+            modelBuilder.Entity("CodeLab.Domain.Rejudging.RejudgeResult", b =>
+                {
+                    b.Property<Guid>("RejudgeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("CpuTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Diagnostics")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("MemoryBytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text");
+
+                    b.Property<double>("OldScore")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("OldVerdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("RejudgeId", "SubmissionId");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.ToTable("RejudgeResults");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -471,6 +574,38 @@ namespace CodeLab.Domain.Data.Migrations.Postgres
                     b.Navigation("Challenge");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("CodeLab.Domain.Rejudging.Rejudge", b =>
+                {
+                    b.HasOne("CodeLab.Domain.Challenges.ChallengeRecord", null)
+                        .WithMany()
+                        .HasForeignKey("ChallengeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CodeLab.Domain.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CodeLab.Domain.Rejudging.RejudgeResult", b =>
+                {
+                    b.HasOne("CodeLab.Domain.Rejudging.Rejudge", null)
+                        .WithMany()
+                        .HasForeignKey("RejudgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CodeLab.Domain.Challenges.Submission", "Submission")
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Submission");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
