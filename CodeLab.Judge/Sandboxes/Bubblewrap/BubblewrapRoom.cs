@@ -29,7 +29,7 @@ internal sealed class BubblewrapRoom : IRoom
             _process = Spawn.Start(command, [theirs, sink, sink, .. contents]);
         contents.ForEach(content => content.Dispose());
 
-        if (WaitFor(_control, LongestStart) && Native.Read(_control, stackalloc byte[1]) == 1)
+        if (Native.WaitToRead(_control, LongestStart) && Native.Read(_control, stackalloc byte[1]) == 1)
             return;
         var complaint = Complaint();
         Dispose();
@@ -40,12 +40,15 @@ internal sealed class BubblewrapRoom : IRoom
 
     public Cell Make(CellOrder order, CellStreams ours, CellStreams theirs)
     {
+        var (cell, given) = Cell.Begin(order, ours, _groups is null ? new WatchedUsage() : new GroupUsage(_groups));
         try
         {
-            return Cell.Make(_control, order, ours, theirs, _groups);
+            cell.Send(_control, given, theirs);
+            return cell;
         }
         catch (System.ComponentModel.Win32Exception fault)
         {
+            cell.Dispose();
             throw new SandboxFault($"{fault.Message}: {Complaint()}");
         }
     }
@@ -61,15 +64,9 @@ internal sealed class BubblewrapRoom : IRoom
     public void Dispose()
     {
         _control.Dispose();
-        if (!WaitFor(_errors, LongestEnd))
+        if (!Native.WaitToRead(_errors, LongestEnd))
             Native.Kill(_process);
         _errors.Dispose();
         Native.Reap(_process);
-    }
-
-    private static bool WaitFor(Descriptor descriptor, TimeSpan time)
-    {
-        Span<PollEntry> entry = [new() { Descriptor = descriptor.Number, Wanted = Native.CanRead }];
-        return Native.Poll(entry, (int)time.TotalMilliseconds) > 0;
     }
 }

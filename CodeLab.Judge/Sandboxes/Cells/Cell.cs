@@ -1,27 +1,25 @@
 using System.Text;
-using CodeLab.Judge.Sandboxes.Cgroups;
 using CodeLab.Judge.Sandboxes.Linux;
 
 namespace CodeLab.Judge.Sandboxes.Cells;
 
 /// <summary>
 /// A process tree made ready for one run and thrown away after it: our ends of its streams, the channel to its keeper, the keeper
-/// itself, whose end is the end of everything in it, and the group that counts what it uses.
+/// itself, whose end is the end of everything in it, and the count of what it uses.
 /// </summary>
 internal sealed class Cell : IDisposable
 {
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(10);
-    private readonly ControlGroups? _groups;
     private readonly Lock _lock = new();
     private Descriptor? _process;
     private bool _closed;
 
-    private Cell(CellOrder order, ControlGroups? groups, RunGroup? group, Descriptor channel, CellStreams streams) =>
-        (Order, _groups, Group, Channel, Streams) = (order, groups, group, channel, streams);
+    private Cell(CellOrder order, ICellUsage usage, Descriptor channel, CellStreams streams) =>
+        (Order, Usage, Channel, Streams) = (order, usage, channel, streams);
 
     public CellOrder Order { get; }
 
-    public RunGroup? Group { get; }
+    public ICellUsage Usage { get; }
 
     public Descriptor Channel { get; }
 
@@ -30,27 +28,24 @@ internal sealed class Cell : IDisposable
 
     public Descriptor Process => _process ?? throw new InvalidOperationException("The cell is not ready yet.");
 
-    /// <summary>Asks the forker behind a socket for a cell; it is made while the caller goes on. The program's ends of the streams are closed here.</summary>
-    public static Cell Make(Descriptor control, CellOrder order, CellStreams ours, CellStreams theirs, ControlGroups? groups)
+    /// <summary>
+    /// A cell that nobody makes yet, and the forker's end of its channel: whoever has that makes it by <see cref="Send"/>, or closes
+    /// it to say that there will be none.
+    /// </summary>
+    public static (Cell Cell, Descriptor Given) Begin(CellOrder order, CellStreams ours, ICellUsage usage)
     {
         var (channel, given) = Native.StreamPair();
-        var group = groups?.Take();
-        var cell = new Cell(order, groups, group, channel, ours);
-        try
-        {
-            using (theirs)
-            using (given)
-            {
-                var tasks = group?.TaskFiles.Select(file => (int)file.DangerousGetHandle()) ?? [];
-                Passing.Send(control, Encoding.UTF8.GetBytes(order.Text), [given.Number, .. theirs.Numbers, .. tasks]);
-            }
+        return (new(order, usage, channel, ours), given);
+    }
 
-            return cell;
-        }
-        catch
+    /// <summary>Asks the forker behind a socket to make this cell. What is sent along is closed here.</summary>
+    public void Send(Descriptor control, Descriptor given, CellStreams theirs)
+    {
+        using (theirs)
+        using (given)
         {
-            cell.Dispose();
-            throw;
+            int[] descriptors = [given.Number, .. theirs.Numbers, .. Usage.TaskFiles.Select(file => file.Number)];
+            Passing.Send(control, Encoding.UTF8.GetBytes(Order.Text), descriptors);
         }
     }
 
@@ -59,8 +54,7 @@ internal sealed class Cell : IDisposable
     {
         if (_process is not null)
             return true;
-        Span<PollEntry> entry = [new() { Descriptor = Channel.Number, Wanted = Native.CanRead }];
-        if (Native.Poll(entry, (int)patience.TotalMilliseconds) == 0)
+        if (!Native.WaitToRead(Channel, patience))
             return false;
         _process = Passing.ReceiveOne(Channel);
         return _process is not null;
@@ -76,25 +70,16 @@ internal sealed class Cell : IDisposable
         }
     }
 
-    /// <summary>Ends what may still run in it and waits for that, so that its group can be used again.</summary>
+    /// <summary>Ends what may still run in it and waits for that.</summary>
     public void Dispose()
     {
         Kill();
-        var ended = _process is not null && HasEnded(_process);
+        var ended = _process is not null && Native.WaitToRead(_process, LongestEnd);
         lock (_lock)
             _closed = true;
         Channel.Dispose();
         Streams.Dispose();
         _process?.Dispose();
-        if (Group is not null && ended)
-            _groups!.Return(Group);
-        else
-            Group?.Dispose();
-    }
-
-    private static bool HasEnded(Descriptor process)
-    {
-        Span<PollEntry> entry = [new() { Descriptor = process.Number, Wanted = Native.CanRead }];
-        return Native.Poll(entry, (int)LongestEnd.TotalMilliseconds) > 0;
+        Usage.Release(ended);
     }
 }

@@ -20,7 +20,6 @@ internal sealed class CellRun : IDisposable
     private readonly StreamKeeper _output, _error, _report = new(4096);
     private readonly PollEntry[] _entries = new PollEntry[Streams];
     private readonly CancellationTokenRegistration _cancelling;
-    private readonly ProcessWatch? _watch;
     private readonly long _started;
     private long? _ended;
     private int _sent;
@@ -34,8 +33,7 @@ internal sealed class CellRun : IDisposable
         Wait(Error, cell.Streams.Error);
         Wait(Channel, cell.Channel);
         Wait(Process, cell.Process);
-        cell.Group?.Begin(run.AllMemoryBytes, run.Limits.Processes);
-        _watch = cell.Group is null ? new(cell.Process) : null;
+        cell.Usage.Begin(run, cell.Process);
         _started = clock.GetTimestamp();
         SendRequest();
         Feed();
@@ -48,12 +46,6 @@ internal sealed class CellRun : IDisposable
 
     /// <summary>Why the judge ended it; none while it has not.</summary>
     public StopReason Stopped { get; private set; }
-
-    private TimeSpan CpuTime => _cell.Group?.CpuTime ?? _watch!.CpuTime;
-
-    private bool RanOutOfMemory => _cell.Group?.RanOutOfMemory ?? _watch!.MemoryBytes > _run.AllMemoryBytes;
-
-    private long PeakBytes => _cell.Group?.PeakMemoryBytes ?? _watch!.PeakBytes;
 
     private TimeSpan Wall => _clock.GetElapsedTime(_started, _ended ?? _clock.GetTimestamp());
 
@@ -91,10 +83,10 @@ internal sealed class CellRun : IDisposable
     {
         if (Stopped != StopReason.None || _ended is not null)
             return;
-        _watch?.Look();
-        if (RanOutOfMemory)
+        _cell.Usage.Look();
+        if (_cell.Usage.RanOutOfMemory)
             Stop(StopReason.Memory);
-        else if (CpuTime > _run.Limits.CpuTime)
+        else if (_cell.Usage.CpuTime > _run.Limits.CpuTime)
             Stop(StopReason.CpuTime);
         else if (Wall > _run.Limits.WallTime)
             Stop(StopReason.WallTime);
@@ -106,15 +98,16 @@ internal sealed class CellRun : IDisposable
         var report = Stopped == StopReason.None && _report.Length > 0
             ? JsonSerializer.Deserialize<KeeperReport>(_report.Kept.Span, JsonSerializerOptions.Web)
             : null;
+        var usage = _cell.Usage;
         return new()
         {
             Fault = report is null && Stopped == StopReason.None ? "The sandbox ended without a report." : null,
             // What a program does after the kernel ended a part of it for its memory is a consequence of that.
-            Stopped = RanOutOfMemory ? StopReason.Memory : Stopped,
+            Stopped = usage.RanOutOfMemory ? StopReason.Memory : Stopped,
             ExitCode = report?.ExitCode ?? KilledStatus,
-            CpuTime = Greater(CpuTime, TimeSpan.FromSeconds(report?.Cpu ?? 0)),
+            CpuTime = Greater(usage.CpuTime, TimeSpan.FromSeconds(report?.Cpu ?? 0)),
             WallTime = Wall,
-            PeakMemoryBytes = report?.Memory ?? PeakBytes,
+            PeakMemoryBytes = report?.Memory ?? usage.PeakMemoryBytes,
             Output = _output.Captured(),
             Error = _error.Captured(),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CodeLab.Judge.Sandboxes.Linux;
 using Microsoft.Win32.SafeHandles;
 
 namespace CodeLab.Judge.Sandboxes.Cgroups;
@@ -8,7 +9,7 @@ namespace CodeLab.Judge.Sandboxes.Cgroups;
 internal abstract class RunGroup : IDisposable
 {
     private readonly IReadOnlyList<string> _folders;
-    private readonly List<SafeFileHandle> _tasks = [];
+    private readonly List<Descriptor> _tasks = [];
     private (long Memory, int Processes) _limits;
     private TimeSpan _timeBefore;
     private long _killsBefore;
@@ -17,11 +18,11 @@ internal abstract class RunGroup : IDisposable
     {
         _folders = folders;
         foreach (var folder in folders)
-            _tasks.Add(File.OpenHandle(Path.Combine(folder, taskFile), FileMode.Open, FileAccess.Write));
+            _tasks.Add(Native.OpenToWrite(Path.Combine(folder, taskFile)));
     }
 
     /// <summary>Open files into which a process writes "0" to join.</summary>
-    public IReadOnlyList<SafeFileHandle> TaskFiles => _tasks;
+    public IReadOnlyList<Descriptor> TaskFiles => _tasks;
 
     public bool Exists => _folders.All(Directory.Exists);
 

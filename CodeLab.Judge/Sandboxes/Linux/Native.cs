@@ -13,6 +13,7 @@ internal static partial class Native
     private const int SetChildSubreaper = 36;
     private const uint CloseOnExec = 4, MemoryFileCloseOnExec = 1;
     private const int Unix = 1, Stream = 1, SequencedPackets = 5, OpenCloseOnExec = 0x80000, OpenNonBlocking = 0x800;
+    private const int WriteOnly = 1;
     private const int GetFlags = 3, SetFlags = 4;
     private const int MessageNoSignal = 0x4000;
 
@@ -34,6 +35,8 @@ internal static partial class Native
         Check(Pipe2(ends, OpenCloseOnExec));
         return (new(ends[0]), new(ends[1]));
     }
+
+    public static Descriptor OpenToWrite(string path) => new(Check(Open(path, OpenCloseOnExec | WriteOnly)));
 
     /// <summary>A file that has no name, ready to be read from its start.</summary>
     public static Descriptor MemoryFile(ReadOnlySpan<byte> content)
@@ -66,6 +69,13 @@ internal static partial class Native
             while (answer < 0 && Marshal.GetLastPInvokeError() == Interrupted);
             return Check(answer);
         }
+    }
+
+    /// <summary>Waits until there is something to read, or the end of it; for a process, until it has ended.</summary>
+    public static bool WaitToRead(Descriptor descriptor, TimeSpan time)
+    {
+        Span<PollEntry> entry = [new() { Descriptor = descriptor.Number, Wanted = CanRead }];
+        return Poll(entry, (int)time.TotalMilliseconds) > 0;
     }
 
     /// <summary>Reads what is there; 0 at the end, negative for the number of an error.</summary>
@@ -128,6 +138,9 @@ internal static partial class Native
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     internal static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
 
     [LibraryImport("libc", EntryPoint = "memfd_create", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int MemoryFileCreate(string name, uint flags);

@@ -10,16 +10,12 @@ internal sealed class ProcessWatch(Descriptor process)
 
     public TimeSpan CpuTime { get; private set; }
 
-    /// <summary>At the last look.</summary>
-    public long MemoryBytes { get; private set; }
-
     public long PeakBytes { get; private set; }
 
     public void Look()
     {
         var (cpu, memory) = _tree.Measure(_root);
         CpuTime = cpu > CpuTime ? cpu : CpuTime;
-        MemoryBytes = memory;
         PeakBytes = Math.Max(PeakBytes, memory);
     }
 
