@@ -32,7 +32,7 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog)
     private async Task<Toolbox> MakeAsync(InstalledLanguage language)
     {
         var definition = language.Definition;
-        var plain = new Toolbox(definition.Id) { Visible = definition.Visible };
+        var plain = new Toolbox(definition.Id) { Language = definition.Id, Visible = definition.Visible };
         var files = catalog.ReadDriverFiles(definition);
         if (files.Count == 0)
             return plain;

@@ -4,6 +4,9 @@ namespace CodeLab.Judge.Sandboxes;
 /// <param name="Name">Tells toolboxes apart.</param>
 public sealed record Toolbox(string Name)
 {
+    /// <summary>The id of the language, by which an image is found.</summary>
+    public string Language { get; init; } = "python";
+
     /// <summary>Paths of the host shown read-only at the same place if they exist.</summary>
     public IReadOnlyList<string> Visible { get; init; } = [];
 

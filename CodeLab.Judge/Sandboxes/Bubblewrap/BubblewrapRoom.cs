@@ -38,9 +38,11 @@ internal sealed class BubblewrapRoom : IRoom
 
     public int? User { get; }
 
-    public Cell Make(CellOrder order, CellStreams ours, CellStreams theirs)
+    public CellOrder OrderFor(SandboxRun run) => CellOrder.For(run);
+
+    public Cell Make(SandboxRun run, CellStreams ours, CellStreams theirs)
     {
-        var (cell, given) = Cell.Begin(order, ours, _groups is null ? new WatchedUsage() : new GroupUsage(_groups));
+        var (cell, given) = Cell.Begin(OrderFor(run), ours, _groups is null ? new WatchedUsage() : new GroupUsage(_groups));
         try
         {
             cell.Send(_control, given, theirs);

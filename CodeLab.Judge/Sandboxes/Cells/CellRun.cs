@@ -99,6 +99,7 @@ internal sealed class CellRun : IDisposable
             ? JsonSerializer.Deserialize<KeeperReport>(_report.Kept.Span, JsonSerializerOptions.Web)
             : null;
         var usage = _cell.Usage;
+        usage.End(clean: report?.Status == 0);
         return new()
         {
             Fault = report is null && Stopped == StopReason.None ? "The sandbox ended without a report." : null,

@@ -23,6 +23,10 @@ internal interface ICellUsage
     /// <summary>Brings the numbers up to date where nobody else does.</summary>
     void Look();
 
+    /// <summary>Everything in the cell is dead.</summary>
+    /// <param name="clean">Whether the program ended by itself, with status 0.</param>
+    void End(bool clean);
+
     /// <summary>The cell is closed; nothing runs in it any more if <paramref name="ended"/>.</summary>
     void Release(bool ended);
 }

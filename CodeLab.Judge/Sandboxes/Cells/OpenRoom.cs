@@ -16,7 +16,7 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     /// <summary>A cell that is ready, if one is of the kind that is needed, else a new one.</summary>
     public Cell Take(SandboxRun run)
     {
-        var order = CellOrder.For(run);
+        var order = Opened.OrderFor(run);
         if (_ready.Find(cell => cell.Order == order) is { } ready)
         {
             _ready.Remove(ready);
@@ -25,11 +25,20 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
             ready.Dispose();
         }
 
-        return Make(order, CellStreams.Make(User));
+        return Make(run, CellStreams.Make(User));
     }
 
     /// <summary>A cell with streams of its own, which nothing was made ahead for.</summary>
-    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams) => Make(CellOrder.For(run), streams);
+    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams)
+    {
+        var cell = Opened.Make(run, streams.Ours, streams.Theirs);
+        if (cell.WaitUntilReady(longestStart))
+            return cell;
+        cell.Dispose();
+        var complaint = Opened.Complaint();
+        Close();
+        throw new SandboxFault(complaint);
+    }
 
     /// <summary>Has a cell made for another run like this one, while this one goes on.</summary>
     public void MakeReady(SandboxRun like)
@@ -43,7 +52,7 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
         var (ours, theirs) = CellStreams.Make(User);
         try
         {
-            _ready.Add(Opened.Make(CellOrder.For(like), ours, theirs));
+            _ready.Add(Opened.Make(like, ours, theirs));
         }
         catch (SandboxFault)
         {
@@ -55,17 +64,6 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     public void Dispose()
     {
         Close();
-    }
-
-    private Cell Make(CellOrder order, (CellStreams Ours, CellStreams Theirs) streams)
-    {
-        var cell = Opened.Make(order, streams.Ours, streams.Theirs);
-        if (cell.WaitUntilReady(longestStart))
-            return cell;
-        cell.Dispose();
-        var complaint = Opened.Complaint();
-        Close();
-        throw new SandboxFault(complaint);
     }
 
     private void Close()

@@ -20,6 +20,10 @@ internal class WatchedUsage : ICellUsage
 
     public void Look() => _watch?.Look();
 
+    public virtual void End(bool clean)
+    {
+    }
+
     public virtual void Release(bool ended)
     {
     }

@@ -216,6 +216,15 @@ def drop_capabilities():
     check(libc.syscall(CAPSET, struct.pack("<Ii", CAPABILITIES_3, 0), bytes(24)))
 
 
+def keep_one(path, program_filter, module):
+    """Becomes the keeper of the one cell of this container, which is what isolates it."""
+    control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    control.connect(path)
+    packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
+    if packet:
+        Cell(json.loads(packet), descriptors, 0, program_filter, module).keep()
+
+
 def serve(control, namespaces, program_filter, module):
     while True:
         packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
@@ -238,10 +247,12 @@ def serve(control, namespaces, program_filter, module):
 
 
 def main():
-    filter_path, module_path, *shared = sys.argv[1:]
-    for folder in shared:
-        cover(folder)
-    drop_capabilities()
+    filter_path, module_path, *more = sys.argv[1:]
+    in_container = len(more) == 1 and more[0].endswith("/socket")
+    if not in_container:
+        for folder in more:
+            cover(folder)
+        drop_capabilities()
     with open(filter_path, "rb") as file:
         program_filter = file.read()
     module = None
@@ -249,6 +260,9 @@ def main():
         sys.path.insert(0, os.path.dirname(module_path))
         module = __import__(os.path.splitext(os.path.basename(module_path))[0])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if in_container:
+        keep_one(more[0], program_filter, module)
+        return
     control = socket.socket(fileno=0)
     control.send(b".")
     # What is here now is never freed, so that no child copies a page only to count references to it.

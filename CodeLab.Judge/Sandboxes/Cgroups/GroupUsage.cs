@@ -23,6 +23,10 @@ internal sealed class GroupUsage(ControlGroups groups) : ICellUsage
         // Whoever asks is told by the kernel.
     }
 
+    public void End(bool clean)
+    {
+    }
+
     public void Release(bool ended)
     {
         if (ended)

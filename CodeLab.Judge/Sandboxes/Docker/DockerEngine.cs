@@ -66,6 +66,14 @@ internal sealed class DockerEngine : IDisposable
         return [.. (await GetAsync<CreatedContainer[]>($"containers/json?all=1&filters={filter}", cancel)).Select(found => found.Id)];
     }
 
+    /// <summary>The values that a label has on the containers there are.</summary>
+    public async Task<IReadOnlyList<string>> LabelsAsync(string label, CancellationToken cancel)
+    {
+        var filter = Uri.EscapeDataString(JsonSerializer.Serialize(new Dictionary<string, string[]> { ["label"] = [label] }));
+        var found = await GetAsync<LabelledContainer[]>($"containers/json?all=1&filters={filter}", cancel);
+        return [.. found.Select(container => container.Labels[label]).Distinct()];
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task DoAsync(HttpMethod method, string path, HttpStatusCode alsoFine, CancellationToken cancel)

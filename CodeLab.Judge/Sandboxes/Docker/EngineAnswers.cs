@@ -34,3 +34,5 @@ internal sealed record CreatedContainer(string Id);
 internal sealed record EngineVersion(string Version, string ApiVersion, string MinAPIVersion);
 
 internal sealed record EngineComplaint([property: JsonPropertyName("message")] string? Message);
+
+internal sealed record LabelledContainer(string Id, IReadOnlyDictionary<string, string> Labels);
