@@ -68,7 +68,8 @@ internal sealed class QuixBugsProgram(string root, string language, string name)
             // Wrong ones compute for ever. In Java the origin gives each of up to a dozen tests three seconds; in Python it gives none an end.
             CpuTime = TimeSpan.FromSeconds(language == "java" ? 60 : 10),
             WallTime = TimeSpan.FromSeconds(120),
-            MemoryBytes = 512L << 20,
+            // One knapsack of theirs is a table of 640 MB.
+            MemoryBytes = 1536L << 20,
             Processes = 128,
         },
     };
