@@ -34,7 +34,7 @@ internal sealed class ExercismExercise
     private JudgeJob Job(IEnumerable<SourceFile> example)
     {
         var suites = TestFiles.Select(path => new SourceFile(path, _track.SwitchOn(Read(path))));
-        var given = _solution.Concat(_editor).Concat(SettingsHere()).Select(path => new SourceFile(path, Read(path)));
+        var given = _solution.Concat(_editor).Concat(Unlisted()).Select(path => new SourceFile(path, Read(path)));
         return new()
         {
             Id = Guid.CreateVersion7(),
@@ -62,8 +62,13 @@ internal sealed class ExercismExercise
             ?? (_example.Count == _solution.Count ? _solution[index] : Path.Combine(Path.GetDirectoryName(_solution[0])!, name));
     }
 
-    private IEnumerable<string> SettingsHere() =>
-        _track.Language == "javascript" ? Settings.Where(name => File.Exists(Path.Combine(_folder, name))) : [];
+    // Files that a suite needs beside those that the configuration lists.
+    private IEnumerable<string> Unlisted() => _track.Language switch
+    {
+        "javascript" => Settings.Where(name => File.Exists(Path.Combine(_folder, name))),
+        "python" => Directory.EnumerateFiles(_folder, "*.py").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+        _ => [],
+    };
 
     private string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
 
