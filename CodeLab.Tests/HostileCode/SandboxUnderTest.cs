@@ -2,6 +2,7 @@ using CodeLab.Judge.Grading;
 using CodeLab.Judge.Languages;
 using CodeLab.Judge.Sandboxes;
 using CodeLab.Judge.Sandboxes.Bubblewrap;
+using CodeLab.Judge.Sandboxes.Docker;
 
 namespace CodeLab.Tests.HostileCode;
 
@@ -19,7 +20,7 @@ internal sealed class SandboxUnderTest : IDisposable
         _grader = new(_sandbox, _languages);
     }
 
-    public static IReadOnlyList<string> Names => ["bubblewrap"];
+    public static IReadOnlyList<string> Names => ["bubblewrap", "docker"];
 
     public SandboxReadiness? Readiness { get; private set; }
 
@@ -30,6 +31,16 @@ internal sealed class SandboxUnderTest : IDisposable
         var made = new SandboxUnderTest(() => name switch
         {
             "bubblewrap" => new BubblewrapSandbox(new() { FirstUserId = firstUserId }, new(), TimeProvider.System),
+            "docker" => new DockerSandbox(
+                new()
+                {
+                    Socket = Environment.GetEnvironmentVariable("CODELAB_TEST_DOCKER") ?? "/there/is/none",
+                    Image = "codelab/thin:1",
+                    ShowSystem = true,
+                    FirstUserId = firstUserId + 50,
+                },
+                new(),
+                TimeProvider.System),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
         });
         made.Readiness = await made._sandbox.CheckAsync(CancellationToken.None);

@@ -28,13 +28,13 @@ internal sealed class ExercismExercise
 
     public JudgeJob StubJob() => Job([]);
 
-    public JudgeJob ExampleJob() => Job(_example.Select((path, i) => new SourceFile(PlaceOf(path, i), Read(path))));
+    public JudgeJob ExampleJob() => Job(_example.Select((path, i) => new SourceFile(PlaceOf(path, i), Moved(Read(path)))));
 
     /// <summary>The example in the stub's place; what an example doesn't have stays as the stub has it.</summary>
     private JudgeJob Job(IEnumerable<SourceFile> example)
     {
         var suites = TestFiles.Select(path => new SourceFile(path, _track.SwitchOn(Read(path))));
-        var given = _solution.Concat(_editor).Concat(SettingsHere()).Select(path => new SourceFile(path, Read(path)));
+        var given = _solution.Concat(_editor).Concat(Unlisted()).Select(path => new SourceFile(path, Read(path)));
         return new()
         {
             Id = Guid.CreateVersion7(),
@@ -54,6 +54,9 @@ internal sealed class ExercismExercise
         };
     }
 
+    // A JavaScript example lies in a folder of its own, from which it reaches the others; here it lies beside them.
+    private string Moved(string example) => _track.Language == "javascript" ? example.Replace("from '../", "from './", StringComparison.Ordinal) : example;
+
     // An example is named like the file it replaces, or is the only one, or is a further file beside the solution.
     private string PlaceOf(string example, int index)
     {
@@ -62,8 +65,17 @@ internal sealed class ExercismExercise
             ?? (_example.Count == _solution.Count ? _solution[index] : Path.Combine(Path.GetDirectoryName(_solution[0])!, name));
     }
 
-    private IEnumerable<string> SettingsHere() =>
-        _track.Language == "javascript" ? Settings.Where(name => File.Exists(Path.Combine(_folder, name))) : [];
+    // Files that a suite needs beside those that the configuration lists.
+    private IEnumerable<string> Unlisted() => _track.Language switch
+    {
+        "javascript" => Settings.Where(name => File.Exists(Path.Combine(_folder, name))).Concat(Below("data", "*")),
+        "python" => Below(".", "*.py"),
+        _ => [],
+    };
+
+    private IEnumerable<string> Below(string folder, string pattern) => Directory.Exists(Path.Combine(_folder, folder))
+        ? Directory.EnumerateFiles(Path.Combine(_folder, folder), pattern).Select(path => Path.GetRelativePath(_folder, path)).Order(StringComparer.Ordinal)
+        : [];
 
     private string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
 

@@ -18,8 +18,12 @@ public sealed class ExercismTracksTests(RealJudge judge, ExercismMatrix matrix, 
 
         matrix.Add(track, name, example, stub);
         Assert.True(example.Verdict == Verdict.Accepted, $"The example: {Describe(example)}");
-        Assert.True(stub.Verdict is not (Verdict.Accepted or Verdict.NotJudged or Verdict.InternalError), $"The stub: {Describe(stub)}");
+        Assert.True(IsExpected(stub.Verdict, KnownFault.StubPassesIn(track, name)), $"The stub: {Describe(stub)}");
     }
+
+    private static bool IsExpected(Verdict stub, bool passes) => passes
+        ? stub == Verdict.Accepted
+        : stub is not (Verdict.Accepted or Verdict.NotJudged or Verdict.InternalError);
 
     private static string Describe(JobOutcome outcome) =>
         $"{outcome.Verdict} {outcome.Message}\n{string.Join('\n', outcome.Results.Select(result => result.Message + "\n" + result.Error))}";

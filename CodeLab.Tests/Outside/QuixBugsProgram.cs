@@ -5,15 +5,6 @@ namespace CodeLab.Tests.Outside;
 /// <summary>One algorithm of QuixBugs in one language: the program with its one wrong line, the corrected one, and the origin's own tests.</summary>
 internal sealed class QuixBugsProgram(string root, string language, string name)
 {
-    // Wrong ones compute for ever in up to a dozen tests, each of which the origin gives three seconds in Java.
-    private static readonly Limits Patient = new()
-    {
-        CpuTime = TimeSpan.FromSeconds(30),
-        WallTime = TimeSpan.FromSeconds(60),
-        MemoryBytes = 512L << 20,
-        Processes = 128,
-    };
-
     // Classes that programs share; the corrected ones use these too.
     private static readonly string[] JavaParts = ["java_programs/Node.java", "java_programs/WeightedEdge.java", "java_testcases/junit/QuixFixOracleHelper.java"];
     private static readonly string[] PythonParts = ["python_testcases/load_testdata.py", "python_testcases/node.py"];
@@ -58,8 +49,9 @@ internal sealed class QuixBugsProgram(string root, string language, string name)
 
     private JudgeJob JavaJob(string program)
     {
-        var test = $"java_testcases/junit/{ClassName}_TEST.java";
-        return Job("junit5", new(test, Read(test)), [
+        // JUnit's console looks for tests in classes that are named as the custom is.
+        var text = Read($"java_testcases/junit/{ClassName}_TEST.java").Replace($"{ClassName}_TEST", $"{ClassName}Test", StringComparison.Ordinal);
+        return Job("junit5", new($"java_testcases/junit/{ClassName}Test.java", text), [
             new($"java_programs/{ClassName}.java", program),
             .. JavaParts.Select(path => new SourceFile(path, Read(path))),
         ]);
@@ -71,7 +63,15 @@ internal sealed class QuixBugsProgram(string root, string language, string name)
         Language = language,
         Files = [test, .. others],
         Tests = [new SuiteTest("1", harness, [test.Path])],
-        Limits = Patient,
+        Limits = new()
+        {
+            // Wrong ones compute for ever. In Java the origin gives each of up to a dozen tests three seconds; in Python it gives none an end.
+            CpuTime = TimeSpan.FromSeconds(language == "java" ? 60 : 10),
+            WallTime = TimeSpan.FromSeconds(120),
+            // One knapsack of theirs is a table of 640 MB.
+            MemoryBytes = 1536L << 20,
+            Processes = 128,
+        },
     };
 
     private string Read(string path) => File.ReadAllText(Path.Combine(root, path));

@@ -1,5 +1,6 @@
-# expect: AC
+# expect: AC, RE
 # output: 42
+# The signal that it asks for may end the program itself.
 import fcntl
 import os
 
