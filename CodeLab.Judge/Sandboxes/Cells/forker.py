@@ -75,9 +75,9 @@ class Cell:
         self.filter, self.module = program_filter, module
 
     def keep(self):
-        # A session of its own: a signal to "my process group" would otherwise reach the forker.
-        os.setsid()
         if self.namespaces:
+            # A session of its own: a signal to "my process group" would otherwise reach the forker.
+            os.setsid()
             self.enter()
         # Closes /proc/1 to the program, which has the same user; before, it would close it to the keeper itself.
         check(libc.prctl(SET_DUMPABLE, 0, 0, 0, 0))
