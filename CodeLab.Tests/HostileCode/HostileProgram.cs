@@ -54,6 +54,10 @@ internal sealed partial class HostileProgram
     /// <summary>Whether two runs of it must print different things.</summary>
     public bool Differs => _notes["twice"].Any();
 
+    /// <summary>Why a sandbox is known not to hold against it; null where it must.</summary>
+    public string? GapOf(string sandbox) =>
+        _notes["gap"].FirstOrDefault(note => note.StartsWith(sandbox + " ", StringComparison.Ordinal))?[(sandbox.Length + 1)..];
+
     /// <summary>The test runner of a suite; null when it is not one.</summary>
     public string? Harness => Area == "suites" ? Suites[Language].Harness : null;
 

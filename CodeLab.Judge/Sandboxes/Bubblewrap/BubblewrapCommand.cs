@@ -27,8 +27,7 @@ internal static class BubblewrapCommand
         // Never as root: bwrap run by uid 0 leaves all capabilities inside, whatever --uid says.
         .. user is int id ? RunAs(id) : [],
         options.Program,
-        // The one capability is for the forker's own mounts; it is given up before the first cell is made.
-        "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab", "--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN",
+        "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab", "--cap-drop", "ALL",
         "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv",
         .. SystemFiles(toolbox),
         .. files.SelectMany((file, index) => (string[])["--perms", "0555", "--file", Text(firstFile + index), file.Path]),

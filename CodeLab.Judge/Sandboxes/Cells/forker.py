@@ -68,8 +68,8 @@ def read_exactly(channel, count):
 class Cell:
     """What the keeper does, as the first process of its namespaces."""
 
-    def __init__(self, order, descriptors, namespaces, program_filter, module):
-        self.order, self.namespaces = order, namespaces
+    def __init__(self, order, descriptors, namespaces, shared, program_filter, module):
+        self.order, self.namespaces, self.shared = order, namespaces, shared
         self.channel = socket.socket(fileno=descriptors[0])
         self.streams, self.groups = descriptors[1:4], descriptors[4:]
         self.filter, self.module = program_filter, module
@@ -102,6 +102,10 @@ class Cell:
         for folder, size in (b"/tmp", self.order["fileBytes"]), (b"/work", self.order["fileBytes"]), (b"/dev/shm", 4 << 20):
             self.mount_small(folder, size)
         check(libc.mount(b"proc", b"/proc", b"proc", NO_SETUID | NO_DEVICES, None))
+        # Over what all sandboxes see lies a view of the cell's own: what one program locks, no other can tell.
+        for folder in self.shared:
+            options = b"lowerdir=%s:/judge/empty" % folder
+            check(libc.mount(b"overlay", folder, b"overlay", NO_SETUID | NO_DEVICES | READ_ONLY, options))
 
     @staticmethod
     def mount_small(folder, size):
@@ -205,13 +209,6 @@ def reap():
         pass
 
 
-def cover(folder):
-    """Puts an overlay over a folder that all sandboxes see, so that its files are this room's own: what one program locks or
-    watches, no other can tell."""
-    options = b"lowerdir=%s:/judge/empty" % folder.encode()
-    libc.mount(b"overlay", folder.encode(), b"overlay", NO_SETUID | NO_DEVICES | READ_ONLY, options)
-
-
 def drop_capabilities():
     check(libc.syscall(CAPSET, struct.pack("<Ii", CAPABILITIES_3, 0), bytes(24)))
 
@@ -222,10 +219,10 @@ def keep_one(path, program_filter, module):
     control.connect(path)
     packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
     if packet:
-        Cell(json.loads(packet), descriptors, 0, program_filter, module).keep()
+        Cell(json.loads(packet), descriptors, 0, [], program_filter, module).keep()
 
 
-def serve(control, namespaces, program_filter, module):
+def serve(control, namespaces, shared, program_filter, module):
     while True:
         packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
         if not packet:
@@ -237,7 +234,7 @@ def serve(control, namespaces, program_filter, module):
             # What the interpreter does after a fork is left out: the keeper has one thread, draws no random numbers, and whatever it
             # touches is a page to copy. The program's own process is forked by the interpreter's rules.
             try:
-                Cell(json.loads(packet), descriptors, namespaces, program_filter, module).keep()
+                Cell(json.loads(packet), descriptors, namespaces, shared, program_filter, module).keep()
             except BaseException as error:
                 # The edge of the keeper: the judge reads this as a fault of the sandbox.
                 os.write(2, f"keeper: {error!r}\n".encode())
@@ -250,10 +247,6 @@ def serve(control, namespaces, program_filter, module):
 def main():
     filter_path, module_path, *more = sys.argv[1:]
     in_container = len(more) == 1 and more[0].endswith("/socket")
-    if not in_container:
-        for folder in more:
-            cover(folder)
-        drop_capabilities()
     with open(filter_path, "rb") as file:
         program_filter = file.read()
     module = None
@@ -269,7 +262,7 @@ def main():
     # What is here now is never freed, so that no child copies a page only to count references to it.
     gc.collect()
     gc.freeze()
-    serve(control, NEW_USER | NEW_PROCESSES | NEW_MOUNTS, program_filter, module)
+    serve(control, NEW_USER | NEW_PROCESSES | NEW_MOUNTS, [os.fsencode(folder) for folder in more], program_filter, module)
 
 
 main()

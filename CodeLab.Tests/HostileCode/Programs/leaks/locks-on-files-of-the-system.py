@@ -1,6 +1,7 @@
 # expect: AC
 # beside: with-locks-for-a-second.py
 # output: nothing
+# gap: docker containers that show the machine's own /usr share its files' locks; docs/sandbox.md says so
 # A lock on a file that all runs share is a word from one to the other.
 import fcntl
 import os
