@@ -84,7 +84,6 @@ function lockMatchers() {
   }
   freeze(state.customEqualityTesters);
   lockStatic(state);
-  for (const key of ["state"]) defineProperty(state, key, { value: state.state, writable: false, configurable: false });
 }
 
 function isMock(value) {
@@ -114,8 +113,8 @@ lockMatchers();
 hideRunner();
 for (const name of "test it xtest fit xit describe fdescribe xdescribe beforeAll afterAll beforeEach afterEach expect".split(" ")) lockGlobal(name);
 for (const kind of [Object, Array, String, Number, Boolean, Symbol, Map, Set, WeakMap, WeakSet, RegExp, Promise, Reflect, JSON, BigInt]) lockStatic(kind);
-for (const kind of [Array, String, Number, Boolean, Symbol, Map, Set, WeakMap, WeakSet, RegExp, Promise, BigInt]) lockStatic(kind.prototype);
-for (const kind of [Object, Function, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError]) lockInherited(kind.prototype);
+for (const kind of [Array, String, Number, Boolean, Symbol, BigInt]) lockStatic(kind.prototype);
+for (const kind of [Object, Function, Map, Set, WeakMap, WeakSet, RegExp, Promise, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError]) lockInherited(kind.prototype);
 for (const items of [[], new Map(), new Set()]) lockStatic(getPrototypeOf(items[Symbol.iterator]()));
 delete process.getBuiltinModule;
 delete process.binding;

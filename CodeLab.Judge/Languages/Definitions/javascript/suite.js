@@ -41,12 +41,18 @@ function settings() {
     ...used,
     rootDir: SUITE,
     testMatch: request.tests.map(name => path.join(SUITE, name)),
+    // What Babel brings in to replace parts of the language has to be there before these are locked.
+    setupFiles: [...(used.setupFiles ?? []), ...(usesPolyfills() ? [path.join(TOOLS, "core-js")] : [])],
     setupFilesAfterEnv: ["/driver/suite-setup.js", ...(used.setupFilesAfterEnv ?? [])],
     transformIgnorePatterns: ["^/driver/", "/node_modules/", ...(used.transformIgnorePatterns ?? [])],
     // By these a program could look into the runner's memory.
-    moduleNameMapper: { "^(node:)?(inspector|v8|vm|worker_threads|repl|wasi)(/.*)?$": "/driver/suite-refused.js", ...used.moduleNameMapper },
+    moduleNameMapper: { "^(node:)?(inspector|v8|vm|repl|wasi)(/.*)?$": "/driver/suite-refused.js", ...used.moduleNameMapper },
     reporters: ["default"],
   };
+}
+
+function usesPolyfills() {
+  return Object.entries(request.files).some(([name, text]) => /^(babel\.config\.|package\.json$)/.test(name) && /core-?js/.test(text));
 }
 
 // The program can write to its folder, and shares this module with the runner.

@@ -411,12 +411,17 @@ class Letter:
         kind = type(value)
         if value is None or kind in (bool, int, float, str):
             return value
+        if kind is types.TracebackType:
+            # It leads to frames; "with" hands it to whoever manages a context.
+            return None
         if kind in CONTAINERS:
             return ["part", self.place(value)]
         if kind in (tuple, frozenset):
             return [kind.__name__, [self.write(item) for item in value]]
         if kind is bytes:
             return ["bytes", value.hex()]
+        if kind is types.MethodDescriptorType and SHARED.get(value.__objclass__.__name__) is value.__objclass__:
+            return ["method", value.__objclass__.__name__, value.__name__]
         if value is Ellipsis or value is NotImplemented:
             return ["builtin", "builtins", repr(value)]
         name = f"{kind.__module__}.{kind.__qualname__}"
@@ -477,6 +482,11 @@ class Letter:
             if isinstance(found, type) and issubclass(found, Exception):
                 return found
         return ProgramError
+
+    @staticmethod
+    def read_method(kind, name):
+        found = vars(SHARED[kind])[name]
+        return found if isinstance(found, types.MethodDescriptorType) else None
 
     def read_yours(self, number):
         return self.peer.own[number]

@@ -1,5 +1,6 @@
 """The trusted side of suite.py: pytest, loaded before anything of the program, and what it may import."""
 import builtins
+import functools
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -18,11 +19,12 @@ import _pytest.assertion.rewrite as rewrite
 PLACE, SUITE = "/work", "/tmp/suite"
 SETTINGS = ("pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg")
 TAKEN = frozenset(sys.modules)
+HARMLESS = (io.StringIO, io.BytesIO, unittest.mock.NonCallableMock, BaseException)
 
 
 def run(request, channel, child):
     """What became of each test, whether all of them ran and passed, and how the program's process ended if it did."""
-    suite = Suite(request["files"])
+    suite = Suite(request["files"], request["tests"])
     suite.lay()
     peer = None if request["together"] else apart.Peer(channel, suite.may_be_used)
     if peer:
@@ -62,10 +64,11 @@ def sys_stderr(text):
 class Suite(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
     """The files of the suite. Python files are on disk by name only, since the program could read them there."""
 
-    def __init__(self, files):
+    def __init__(self, files, tests):
         self.files = files
         self.sources = {os.path.join(SUITE, path): text.encode() for path, text in files.items() if path.endswith(".py")}
-        self.modules = dict(modules_of(path for path in files if path.endswith(".py")))
+        self.folders = ["", *sorted({os.path.dirname(path) + "/" for path in tests if "/" in path})]
+        self.modules = dict(modules_of(files, self.folders))
 
     def lay(self):
         for path, text in self.files.items():
@@ -111,12 +114,12 @@ class Suite(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
                 return True
             if name.startswith(("_", "gi_", "cr_", "ag_", "tb_", "func_", "f_")):
                 return False
-        if isinstance(thing, (types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.LambdaType)):
+        if isinstance(thing, (types.FunctionType, types.MethodType, types.BuiltinFunctionType, functools.partial)):
             return name is None
         kind = thing if isinstance(thing, type) else type(thing)
         return (
             getattr(kind, "__module__", None) in self.loaded()
-            or isinstance(thing, (io.StringIO, io.BytesIO, unittest.mock.NonCallableMock, BaseException))
+            or isinstance(thing, HARMLESS)
             or (name in (None, "send", "throw", "close") and hasattr(kind, "__next__"))
         )
 
@@ -128,7 +131,7 @@ class Program(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """The program's modules: proxies, or with no peer the modules themselves."""
 
     def __init__(self, files, suite, peer):
-        self.modules, self.peer = dict(modules_of(path for path in files if path.endswith(".py"))), peer
+        self.modules, self.peer = dict(modules_of(files, suite.folders)), peer
         for name in [name for name in self.modules if name in suite.modules and suite.modules[name]]:
             del self.modules[name]
 
@@ -142,6 +145,7 @@ class Program(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module):
         theirs, names = self.peer.ask("load", module.__name__)
+        module.__dict__["__theirs__"] = theirs
         module.__dict__["__getattr__"] = lambda name: getattr(theirs, name)
         # What "import *" brings must not hide what tests rely on.
         module.__dict__["__all__"] = [
@@ -154,15 +158,19 @@ class RemoteModule(types.ModuleType):
         if name.startswith("__") or name in sys.modules or f"{self.__name__}.{name}" in sys.modules:
             super().__setattr__(name, value)
         else:
-            setattr(self.__getattr__.__closure__[0].cell_contents, name, value)
+            setattr(self.__dict__["__theirs__"], name, value)
+
+    def __delattr__(self, name):
+        delattr(self.__dict__["__theirs__"], name)
 
 
-def modules_of(paths):
-    """Names of modules with their files, and of packages that have none."""
-    for path in paths:
-        parts = path.removesuffix(".py").split("/")
+def modules_of(paths, folders):
+    """Names of modules with their files, and of packages that have none, as seen from each of the folders."""
+    for folder, path in ((folder, path) for folder in folders for path in paths if path.startswith(folder) and path.endswith(".py")):
+        parts = path.removeprefix(folder).removesuffix(".py").split("/")
         for end in range(1, len(parts)):
-            yield ".".join(parts[:end]), f"{'/'.join(parts[:end])}/__init__.py" if parts[end:] == ["__init__"] else None
+            package = folder + "/".join(parts[:end])
+            yield ".".join(parts[:end]), f"{package}/__init__.py" if f"{package}/__init__.py" in paths else None
         if parts[-1] != "__init__":
             yield ".".join(parts), path
 
@@ -171,7 +179,7 @@ def close_almost_equal():
     # It computes with what it is given before it compares; an object of the program could answer anything to that.
     for name in ("assertAlmostEqual", "assertNotAlmostEqual"):
         def check(self, first, second, *arguments, real=getattr(unittest.TestCase, name), **named):
-            if isinstance(first, apart.Remote) or isinstance(second, apart.Remote):
+            if isinstance(first, apart.Remote) != isinstance(second, apart.Remote):
                 raise self.failureException("An object of the program is not a number.")
             return real(self, first, second, *arguments, **named)
         setattr(unittest.TestCase, name, check)
