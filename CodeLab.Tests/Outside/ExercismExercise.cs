@@ -41,7 +41,12 @@ internal sealed class ExercismExercise
             Id = Guid.CreateVersion7(),
             Language = _track.Language,
             Files = [.. example.Concat(given).DistinctBy(file => file.Path)],
-            Tests = [new SuiteTest("1", _track.Harness, [.. suites, .. beside], TestFiles)],
+            Tests = [
+                new SuiteTest("1", _track.Harness, [.. suites, .. beside], TestFiles)
+                {
+                    Together = KnownFault.NeedsOneProcess(_track.Language, Path.GetFileName(_folder)),
+                },
+            ],
             Limits = new()
             {
                 CpuTime = TimeSpan.FromSeconds(60),
