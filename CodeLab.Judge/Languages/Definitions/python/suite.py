@@ -10,7 +10,7 @@ import os
 import socket
 import sys
 
-PLACE, SUITE, REPORT = "/work", "/tmp/suite", 3
+PLACE, REPORT = "/work", 3
 SET_DUMPABLE = 4
 
 
@@ -49,6 +49,9 @@ def serve(channel):
     ctypes.CDLL(None).prctl(SET_DUMPABLE, 1, 0, 0, 0)
     sys.path.insert(0, "/driver")
     import apart
+    for name in [name for name in sys.modules if name.startswith("apart")]:
+        # The program may have modules of these names.
+        del sys.modules[name]
     sys.path[0] = PLACE
     sys.set_int_max_str_digits(0)
     peer = apart.Peer(channel, lambda thing, name: True)
