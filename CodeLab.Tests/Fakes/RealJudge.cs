@@ -42,9 +42,9 @@ public sealed class RealJudge : IAsyncLifetime
         Assert.SkipUnless(found is { IsInstalled: true }, $"{language}: {found?.Version ?? "there is no such language"}");
     }
 
-    public Task<JobOutcome> JudgeAsync(JudgeJob job) => JudgeAsync(job, TestContext.Current.CancellationToken);
+    public Task<JobOutcome> JudgeAsync(JudgeJob job) => JudgeUntilAsync(job, TestContext.Current.CancellationToken);
 
-    public Task<JobOutcome> JudgeAsync(JudgeJob job, CancellationToken cancel) => _grader.RunAsync(job, _ => { }, cancel);
+    public Task<JobOutcome> JudgeUntilAsync(JudgeJob job, CancellationToken cancel) => _grader.RunAsync(job, _ => { }, cancel);
 
     /// <summary>Runs one program on one input; the outcome's only test.</summary>
     public async Task<TestResult> RunAsync(string language, string code, string input = "", string? expected = null, Limits? limits = null)

@@ -13,8 +13,8 @@ public sealed class ExercismTracksTests(RealJudge judge, ExercismMatrix matrix, 
     [MemberData(nameof(Exercises))]
     public async Task An_example_passes_its_tests_and_a_stub_does_not(string track, string name)
     {
-        var example = await ahead.RunAsync(ExercismRows.Example(track, name), ExercismRows.Jobs(), judge.JudgeAsync);
-        var stub = await ahead.RunAsync(ExercismRows.Stub(track, name), ExercismRows.Jobs(), judge.JudgeAsync);
+        var example = await ahead.RunAsync(ExercismRows.Example(track, name), ExercismRows.Jobs(), judge.JudgeUntilAsync);
+        var stub = await ahead.RunAsync(ExercismRows.Stub(track, name), ExercismRows.Jobs(), judge.JudgeUntilAsync);
 
         matrix.Add(track, name, example, stub);
         Assert.True(example.Verdict == Verdict.Accepted, $"The example: {Describe(example)}");

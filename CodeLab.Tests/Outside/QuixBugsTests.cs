@@ -15,8 +15,8 @@ public sealed class QuixBugsTests(RealJudge judge, QuixBugsMatrix matrix, JobsAh
     [MemberData(nameof(Programs))]
     public async Task A_corrected_program_passes_and_a_wrong_one_does_not(string language, string name)
     {
-        var corrected = await ahead.RunAsync($"{language}/{name}/corrected", Jobs(), judge.JudgeAsync);
-        var wrong = await ahead.RunAsync($"{language}/{name}/wrong", Jobs(), judge.JudgeAsync);
+        var corrected = await ahead.RunAsync($"{language}/{name}/corrected", Jobs(), judge.JudgeUntilAsync);
+        var wrong = await ahead.RunAsync($"{language}/{name}/wrong", Jobs(), judge.JudgeUntilAsync);
 
         matrix.Add(name, language, corrected, wrong);
         Assert.True(corrected.Verdict == Verdict.Accepted, $"The corrected one: {Describe(corrected)}");

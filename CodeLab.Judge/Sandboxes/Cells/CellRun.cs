@@ -22,6 +22,7 @@ internal sealed class CellRun : IDisposable
     private readonly CancellationTokenRegistration _cancelling;
     private readonly long _started;
     private long? _ended;
+    private long _lastLook;
     private int _sent;
 
     /// <summary>Begins the run: from here the program computes.</summary>
@@ -34,13 +35,16 @@ internal sealed class CellRun : IDisposable
         Wait(Channel, cell.Channel);
         Wait(Process, cell.Process);
         cell.Usage.Begin(run, cell.Process);
-        _started = clock.GetTimestamp();
+        _started = _lastLook = clock.GetTimestamp();
         SendRequest();
         Feed();
         _cancelling = cancel.Register(cell.Kill);
     }
 
-    public bool Ended => _entries[Output].Descriptor < 0 && _entries[Error].Descriptor < 0 && _entries[Process].Descriptor < 0;
+    /// <summary>
+    /// Whether everything the program started is dead: its keeper said so, or is dead itself, which no process of its namespace outlives.
+    /// </summary>
+    public bool Ended => _ended is not null && _entries[Output].Descriptor < 0 && _entries[Error].Descriptor < 0;
 
     public ReadOnlySpan<PollEntry> Entries => _entries;
 
@@ -68,7 +72,12 @@ internal sealed class CellRun : IDisposable
         if (_entries[Error].Seen != 0)
             Keep(Error, _cell.Streams.Error, _error);
         if (_entries[Channel].Seen != 0)
+        {
             Keep(Channel, _cell.Channel, _report);
+            if (_report.Length > 0 && _report.Kept.Span[^1] == '\n')
+                _ended ??= _clock.GetTimestamp();
+        }
+
         if (_entries[Input].Seen != 0)
             Feed();
         if (_entries[Process].Seen != 0)
@@ -81,8 +90,9 @@ internal sealed class CellRun : IDisposable
     /// <summary>Ends it when it has used up its time or memory.</summary>
     public void Look()
     {
-        if (Stopped != StopReason.None || _ended is not null)
+        if (Stopped != StopReason.None || _ended is not null || _clock.GetElapsedTime(_lastLook) < LookInterval)
             return;
+        _lastLook = _clock.GetTimestamp();
         _cell.Usage.Look();
         if (_cell.Usage.RanOutOfMemory)
             Stop(StopReason.Memory);

@@ -2,8 +2,8 @@ using CodeLab.Judge.Sandboxes.Linux;
 
 namespace CodeLab.Judge.Sandboxes.Cells;
 
-/// <summary>One side's ends of standard input, output and error.</summary>
-internal sealed record CellStreams(Descriptor? Input, Descriptor? Output, Descriptor Error) : IDisposable
+/// <summary>One side's ends of standard input, output and error, and one that is only kept open.</summary>
+internal sealed record CellStreams(Descriptor? Input, Descriptor? Output, Descriptor Error, Descriptor? Held = null) : IDisposable
 {
     public int[] Numbers => [Input!.Number, Output!.Number, Error.Number];
 
@@ -19,7 +19,10 @@ internal sealed record CellStreams(Descriptor? Input, Descriptor? Output, Descri
         return (ours, theirs);
     }
 
-    /// <summary>Two programs that talk to each other: what one writes the other reads. Only their errors come to the judge.</summary>
+    /// <summary>
+    /// Two programs that talk to each other: what one writes the other reads. Only their errors come to the judge. The second, who
+    /// decides about the first, may go on writing when that has ended; the first finds a broken pipe when the second has.
+    /// </summary>
     public static ((CellStreams Ours, CellStreams Theirs) One, (CellStreams Ours, CellStreams Theirs) Other) MakeCrossed(int? user)
     {
         var (there, back) = (Native.Pipe(), Native.Pipe());
@@ -30,7 +33,8 @@ internal sealed record CellStreams(Descriptor? Input, Descriptor? Output, Descri
         other.GiveTo(user);
         Native.NeverBlock(errorOfOne.Source);
         Native.NeverBlock(errorOfOther.Source);
-        return ((new(null, null, errorOfOne.Source), one), (new(null, null, errorOfOther.Source), other));
+        var held = Native.Duplicate(back.Source);
+        return ((new(null, null, errorOfOne.Source), one), (new(null, null, errorOfOther.Source, held), other));
     }
 
     public void Dispose()
@@ -38,6 +42,7 @@ internal sealed record CellStreams(Descriptor? Input, Descriptor? Output, Descri
         Input?.Dispose();
         Output?.Dispose();
         Error.Dispose();
+        Held?.Dispose();
     }
 
     private void GiveTo(int? user)

@@ -33,18 +33,26 @@ internal sealed class Lane : IDisposable
         var done = new TaskCompletionSource<IReadOnlyList<SandboxResult>>(TaskCreationOptions.RunContinuationsAsynchronously);
         _work.Add(() =>
         {
+            var cells = new List<Cell>();
             try
             {
-                done.SetResult(Run(runs, cancel));
+                done.SetResult(Run(runs, cells, cancel));
+                if (runs is [{ Warm: not null } again])
+                    Room(again).MakeReady(again);
             }
             catch (Exception fault) when (fault is SandboxFault or IOException)
             {
-                done.SetResult([.. runs.Select(_ => new SandboxResult { Fault = fault.Message })]);
+                done.TrySetResult([.. runs.Select(_ => new SandboxResult { Fault = fault.Message })]);
             }
             catch (Exception fault)
             {
                 // The edge of the thread: the fault belongs to whoever asked.
-                done.SetException(fault);
+                done.TrySetException(fault);
+            }
+            finally
+            {
+                // Nobody waits for the keepers' end but the next run here.
+                cells.ForEach(cell => cell.Dispose());
             }
         }, CancellationToken.None);
         return done.Task;
@@ -77,17 +85,15 @@ internal sealed class Lane : IDisposable
         _rooms.Clear();
     }
 
-    private List<SandboxResult> Run(IReadOnlyList<SandboxRun> runs, CancellationToken cancel)
+    private List<SandboxResult> Run(IReadOnlyList<SandboxRun> runs, List<Cell> cells, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var cells = runs.Count == 1 ? [Room(runs[0]).Take(runs[0])] : MakePair(runs);
+        cells.AddRange(runs.Count == 1 ? [Room(runs[0]).Take(runs[0])] : MakePair(runs));
         var going = new List<CellRun>();
         try
         {
             foreach (var (cell, run) in cells.Zip(runs))
                 going.Add(new(cell, run, _clock, _buffer, cancel));
-            if (runs is [{ Warm: not null } again])
-                Room(again).MakeReady(again);
             while (going.Exists(run => !run.Ended))
                 Step(going);
             cancel.ThrowIfCancellationRequested();
@@ -95,10 +101,7 @@ internal sealed class Lane : IDisposable
         }
         finally
         {
-            foreach (var run in going)
-                run.Dispose();
-            foreach (var cell in cells)
-                cell.Dispose();
+            going.ForEach(run => run.Dispose());
         }
     }
 

@@ -3,7 +3,7 @@ namespace CodeLab.Judge.Sandboxes.Cells;
 /// <summary>A lane's room for one toolbox, opened again when it fails, and the cells that wait ready in it.</summary>
 internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeSpan longestStart) : IDisposable
 {
-    private const int MostReady = 3;
+    private const int MostReady = 3, CheapReady = 2;
     private readonly List<Cell> _ready = [];
     private IRoom? _room;
 
@@ -40,30 +40,40 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
         throw new SandboxFault(complaint);
     }
 
-    /// <summary>Has a cell made for another run like this one, while this one goes on.</summary>
+    /// <summary>Has cells made for more runs like this one.</summary>
     public void MakeReady(SandboxRun like)
     {
-        if (_ready.Count == MostReady)
-        {
-            _ready[0].Dispose();
-            _ready.RemoveAt(0);
-        }
-
-        var (ours, theirs) = CellStreams.Make(User);
+        var order = Opened.OrderFor(like);
         try
         {
-            _ready.Add(Opened.Make(like, ours, theirs));
+            while (_ready.Count(cell => cell.Order == order) < (IsCheap(like) ? CheapReady : 1))
+                _ready.Add(MakeNew(like));
         }
         catch (SandboxFault)
         {
             // Nothing waits for it yet; whoever does will open the room again and be told of a fault that lasts.
             Close();
         }
+
+        while (_ready.Count > MostReady)
+        {
+            _ready[0].Dispose();
+            _ready.RemoveAt(0);
+        }
     }
 
     public void Dispose()
     {
         Close();
+    }
+
+    // A forked interpreter shares its memory with the others; a started one has its own.
+    private static bool IsCheap(SandboxRun run) => run.Warm is { Command.Count: 0 };
+
+    private Cell MakeNew(SandboxRun run)
+    {
+        var (ours, theirs) = CellStreams.Make(User);
+        return Opened.Make(run, ours, theirs);
     }
 
     private void Close()

@@ -234,7 +234,8 @@ def serve(control, namespaces, program_filter, module):
         reap()
         pid = check(libc.syscall(CLONE, namespaces | signal.SIGCHLD, 0, 0, 0, 0))
         if pid == 0:
-            ctypes.pythonapi.PyOS_AfterFork_Child()
+            # What the interpreter does after a fork is left out: the keeper has one thread, draws no random numbers, and whatever it
+            # touches is a page to copy. The program's own process is forked by the interpreter's rules.
             try:
                 Cell(json.loads(packet), descriptors, namespaces, program_filter, module).keep()
             except BaseException as error:

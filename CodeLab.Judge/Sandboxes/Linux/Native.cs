@@ -14,7 +14,7 @@ internal static partial class Native
     private const uint CloseOnExec = 4, MemoryFileCloseOnExec = 1;
     private const int Unix = 1, Stream = 1, SequencedPackets = 5, OpenCloseOnExec = 0x80000, OpenNonBlocking = 0x800;
     private const int WriteOnly = 1;
-    private const int GetFlags = 3, SetFlags = 4;
+    private const int GetFlags = 3, SetFlags = 4, DuplicateCloseOnExec = 1030;
     private const int MessageNoSignal = 0x4000;
 
     public static bool IsRoot { get; } = GetEffectiveUserId() == 0;
@@ -54,6 +54,8 @@ internal static partial class Native
 
     public static void NeverBlock(Descriptor descriptor) =>
         Check(FControl(descriptor, SetFlags, Check(FControl(descriptor, GetFlags, 0)) | OpenNonBlocking));
+
+    public static Descriptor Duplicate(Descriptor descriptor) => new(Check(FControl(descriptor, DuplicateCloseOnExec, 0)));
 
     /// <summary>Gives a pipe to another user, so that a program may open <c>/dev/stdin</c> by name.</summary>
     public static void GiveAway(Descriptor pipe, int user) => Check(FChown(pipe, user, user));

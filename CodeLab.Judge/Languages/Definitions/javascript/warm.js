@@ -5,6 +5,10 @@ const Module = require("module");
 const path = require("path");
 const vm = require("vm");
 
+// What most programs do first, done once while there is time.
+require("util").format("%s %o", "a", {});
+require("./nothing.js");
+
 const told = fs.readFileSync(3, "utf8");
 fs.closeSync(3);
 if (told === "") process.reallyExit(0);
@@ -12,8 +16,19 @@ const given = JSON.parse(told);
 delete require.cache[__filename];
 if (given[0] === "--check") check(given.slice(1));
 else {
+  endAtOnce();
   process.argv.splice(1, process.argv.length, ...given);
   Module.runMain();
+}
+
+// As process.exit() does once its listeners have been told: what Node would still take down ends with the process anyway.
+function endAtOnce() {
+  const { emit, reallyExit } = process;
+  process.emit = function (name, ...values) {
+    const heard = emit.call(this, name, ...values);
+    if (name === "exit") reallyExit.call(process, process.exitCode ?? values[0] ?? 0);
+    return heard;
+  };
 }
 
 function check(files) {
