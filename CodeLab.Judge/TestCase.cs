@@ -27,5 +27,16 @@ public sealed record QueryTest(string Id, string Setup, ResultTable? Expected) :
 /// <param name="Avoids">None of these may be.</param>
 public sealed record PlanRule(IReadOnlyList<string> Uses, IReadOnlyList<string> Avoids);
 
-/// <summary>An existing test suite among the files, run by one of the language's harnesses; it passes when the harness says so.</summary>
-public sealed record SuiteTest(string Id, string Harness, IReadOnlyList<string> TestFiles) : TestCase(Id);
+/// <summary>An existing test suite, run by one of the language's harnesses; it passes when all its tests do.</summary>
+/// <param name="Id">Tells tests apart.</param>
+/// <param name="Harness">A name of <see cref="Languages.Language.Harnesses"/>.</param>
+/// <param name="Files">The author's: the tests and what they need, settings of the runner too. A program's file of the same name is left out.</param>
+/// <param name="TestFiles">Which of the files hold tests.</param>
+public sealed record SuiteTest(string Id, string Harness, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> TestFiles) : TestCase(Id)
+{
+    /// <summary>
+    /// For tests that can't use the program from another process (they replace its builtins, or look into it): they share one even
+    /// where the harness could keep them apart, and are then easier to cheat.
+    /// </summary>
+    public bool Together { get; init; }
+}

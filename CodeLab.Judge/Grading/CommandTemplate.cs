@@ -22,12 +22,11 @@ internal sealed class CommandTemplate(InstalledLanguage language, JudgeJob job)
         arguments is null ? null : new(Arguments(language.Definition.Warm!.Command), Arguments(arguments, function));
 
     /// <summary>For a shell: lists of files are quoted.</summary>
-    public IReadOnlyList<string> Shell(string command, IEnumerable<string> testFiles) =>
+    public IReadOnlyList<string> Shell(string command) =>
     [
         "/bin/sh", "-c",
         Fill(command)
-            .Replace("{sources}", Quoted(Sources), StringComparison.Ordinal)
-            .Replace("{tests}", Quoted(testFiles.Select(path => "/work/" + path)), StringComparison.Ordinal),
+            .Replace("{sources}", Quoted(Sources), StringComparison.Ordinal),
     ];
 
     private static string Quoted(IEnumerable<string> paths) => string.Join(' ', paths.Select(path => $"'{path}'"));

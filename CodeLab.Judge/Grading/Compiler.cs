@@ -15,8 +15,8 @@ internal sealed class Compiler(ISandbox sandbox, Toolboxes toolboxes)
     {
         var suite = job.Tests.OfType<SuiteTest>().FirstOrDefault();
         var harness = suite is null ? null : language.Definition.Harnesses[suite.Harness];
-        var program = new CompiledProgram(language, job, await toolboxes.GetAsync(language, harness), FileSet.Of(job.Files));
-        if (Prepare(program, harness, suite?.TestFiles ?? []) is not { } run)
+        var program = new CompiledProgram(language, job, await toolboxes.GetAsync(language, suite?.Harness), FileSet.Of(job.Files));
+        if (Prepare(program, harness) is not { } run)
             return new(program, null, "");
 
         var key = CompileCache.Key(language, run);
@@ -32,13 +32,13 @@ internal sealed class Compiler(ISandbox sandbox, Toolboxes toolboxes)
             : new(program with { Files = program.Files.And(compiled.Output) }, null, compiled.Message);
     }
 
-    private static SandboxRun? Prepare(CompiledProgram program, Harness? harness, IReadOnlyList<string> testFiles)
+    private static SandboxRun? Prepare(CompiledProgram program, Harness? harness)
     {
         var definition = program.Language.Definition;
         var template = new CommandTemplate(program.Language, program.Job);
         if ((harness is null ? definition.Compile : harness.Compile) is { } command)
         {
-            return Limited(definition, program.Run(template.Shell(Compilation.Packed(command), testFiles), default)) with
+            return Limited(definition, program.Run(template.Shell(Compilation.Packed(command)), default)) with
             {
                 Warm = harness is null && definition.Warm?.Compile is { } ready
                     ? new(template.Arguments(ready.Command), template.Arguments(ready.Arguments))

@@ -27,7 +27,10 @@ public sealed class Grader
         if (Unsupported(language, job) is { } reason)
             return Failed(Verdict.InternalError, reason);
 
-        job = job with { Limits = language.Definition.RuntimeLimits.Around(job.Limits) };
+        if (SuiteFiles.Refusal(job, language.Definition) is { } refusal)
+            return Failed(Verdict.CompileError, refusal);
+
+        job = SuiteFiles.Lay(job, language.Definition) with { Limits = language.Definition.RuntimeLimits.Around(job.Limits) };
         var compiled = await _compiler.RunAsync(job, language, cancel);
         if (compiled.Program is not { } program)
         {

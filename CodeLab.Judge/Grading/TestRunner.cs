@@ -25,6 +25,12 @@ internal sealed class TestRunner(ISandbox sandbox)
 
     private async Task<TestResult> RunOnceAsync(CompiledProgram program, ProgramChecker? checker, TestCase test, CancellationToken cancel)
     {
+        if (test is SuiteTest suite)
+        {
+            var proved = new SuiteRun(program, suite);
+            return proved.Judge(await sandbox.RunAsync(proved.Prepare(), cancel));
+        }
+
         var run = Prepare(program, test);
         if (checker is null || !CheckerPreparation.HasWork(program.Job.Checker, test))
             return Judge(program, test, await sandbox.RunAsync(run, cancel));
@@ -57,7 +63,6 @@ internal sealed class TestRunner(ISandbox sandbox)
             {
                 Warm = template.Warm(language.Warm?.Call, call.Function),
             },
-            SuiteTest suite => Prepare(program, template, suite),
             _ => throw new ArgumentOutOfRangeException(nameof(test), test, message: null),
         };
     }
@@ -68,16 +73,6 @@ internal sealed class TestRunner(ISandbox sandbox)
         return program.Run(template.Arguments(language.Run), input) with { Warm = template.Warm(language.Warm?.Run) };
     }
 
-    private static SandboxRun Prepare(CompiledProgram program, CommandTemplate template, SuiteTest suite)
-    {
-        var language = program.Language.Definition;
-        var harness = language.Harnesses[suite.Harness];
-        return program.Run(template.Shell(SuiteReport.Kept(harness.Run), suite.TestFiles), default) with
-        {
-            Environment = language.Environment.Concat(harness.Environment).ToDictionary(),
-        };
-    }
-
     private static byte[] Request(FunctionTest call) =>
         JsonSerializer.SerializeToUtf8Bytes(new { function = call.Function, arguments = call.Arguments }, Json);
 
@@ -85,8 +80,6 @@ internal sealed class TestRunner(ISandbox sandbox)
     {
         var language = program.Language.Definition;
         var (verdict, message) = RunVerdict.Of(language, program.Job.Limits, run);
-        if (test is SuiteTest && verdict == Verdict.RuntimeError && run.ExitCode == SuiteReport.TestsFailed)
-            (verdict, message) = (Verdict.WrongAnswer, "Not all tests pass.");
         var answer = language.Kind == LanguageKind.Query ? QueryAnswer.Read(run.Output.Text) : null;
         if (language.Kind == LanguageKind.Query && verdict == Verdict.RuntimeError && run.ExitCode == QueryAnswer.SetupFailed && HasExpectation(test))
             (verdict, message) = (Verdict.InternalError, "The database of this test could not be made: the challenge has to be mended.");
@@ -95,7 +88,7 @@ internal sealed class TestRunner(ISandbox sandbox)
         var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
         if (verdict == Verdict.Accepted)
             (verdict, message) = test is PageTest looked ? ComparePage(looked, page) : Compare(program, test, output, answer, run);
-        var hasTraceback = verdict == Verdict.RuntimeError || (test is SuiteTest or PageTest && verdict == Verdict.WrongAnswer);
+        var hasTraceback = verdict == Verdict.RuntimeError || (test is PageTest && verdict == Verdict.WrongAnswer);
 
         return new()
         {
@@ -134,7 +127,6 @@ internal sealed class TestRunner(ISandbox sandbox)
                 : CompareResult.Wrong(run.Output.Bytes.IsEmpty
                     ? "The program ended before the function returned."
                     : "The function's result did not arrive as one JSON value."),
-            SuiteTest suite => SuiteReport.Check(program.Language.Definition.Harnesses[suite.Harness], output),
             _ => CompareResult.Right,
         };
         return compared.Passed ? (Verdict.Accepted, "") : (Verdict.WrongAnswer, compared.Message);

@@ -9,17 +9,14 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Toolbox>>> _made = new();
 
-    /// <summary>What programs of this language see; under a test runner, also what that needs.</summary>
-    public async Task<Toolbox> GetAsync(InstalledLanguage language, Harness? harness)
+    /// <summary>What programs of this language see; under a test runner, what that needs.</summary>
+    public async Task<Toolbox> GetAsync(InstalledLanguage language, string? harness)
     {
-        var id = language.Definition.Id;
-        var once = _made.GetOrAdd(id, _ => new(() => MakeAsync(language)));
+        var id = harness is null ? language.Definition.Id : $"{language.Definition.Id} with {harness}";
+        var once = _made.GetOrAdd(id, _ => new(() => harness is null ? MakeAsync(language, id) : MakeAsync(language, language.Definition.Harnesses[harness], id)));
         try
         {
-            var toolbox = await once.Value;
-            return harness is { Visible.Count: > 0 }
-                ? toolbox with { Name = $"{id} with {string.Join(' ', harness.Visible)}", Visible = [.. toolbox.Visible, .. harness.Visible] }
-                : toolbox;
+            return await once.Value;
         }
         catch
         {
@@ -29,30 +26,39 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog)
         }
     }
 
-    private async Task<Toolbox> MakeAsync(InstalledLanguage language)
+    private async Task<Toolbox> MakeAsync(InstalledLanguage language, string name)
     {
         var definition = language.Definition;
-        var plain = new Toolbox(definition.Id) { Language = definition.Id, Visible = definition.Visible };
-        var files = catalog.ReadDriverFiles(definition);
-        if (files.Count == 0)
-            return plain;
+        var driver = await DriverAsync(language, name, definition.DriverFiles, definition.CompileDriver);
+        return new(name) { Visible = definition.Visible, Driver = driver, Module = definition.Warm?.Module };
+    }
 
-        var driver = definition.CompileDriver is { } command
-            ? await CompileDriverAsync(language, plain, files, command)
-            : files.Select(file => new PlacedFile("/driver/" + file.Path, System.Text.Encoding.UTF8.GetBytes(file.Content)));
-        return plain with { Driver = new([.. driver]), Module = definition.Warm?.Module };
+    private async Task<Toolbox> MakeAsync(InstalledLanguage language, Harness harness, string name) => new(name)
+    {
+        Visible = [.. language.Definition.Visible, .. harness.Visible],
+        Driver = await DriverAsync(language, name, harness.DriverFiles, harness.CompileDriver),
+    };
+
+    private async Task<FileSet> DriverAsync(InstalledLanguage language, string name, IReadOnlyList<string> names, string? command)
+    {
+        var files = catalog.ReadDriverFiles(language.Definition, names);
+        if (files.Count == 0)
+            return FileSet.Empty;
+        return new([.. command is null
+            ? files.Select(file => new PlacedFile("/driver/" + file.Path, System.Text.Encoding.UTF8.GetBytes(file.Content)))
+            : await CompileDriverAsync(language, new(name + " driver") { Visible = language.Definition.Visible }, files, command)]);
     }
 
     private async Task<IEnumerable<PlacedFile>> CompileDriverAsync(
-        InstalledLanguage language, Toolbox plain, IReadOnlyList<SourceFile> files, string command)
+        InstalledLanguage language, Toolbox toolbox, IReadOnlyList<SourceFile> files, string command)
     {
         var job = new JudgeJob { Id = Guid.Empty, Language = language.Definition.Id, Files = files, Tests = [] };
-        var program = new CompiledProgram(language, job, plain with { Name = plain.Name + " driver" }, FileSet.Of(files));
-        var run = program.Run(new CommandTemplate(language, job).Shell(Compilation.Packed(command), []), default)
+        var program = new CompiledProgram(language, job, toolbox, FileSet.Of(files));
+        var run = program.Run(new CommandTemplate(language, job).Shell(Compilation.Packed(command)), default)
             with { Limits = Compilation.LimitsFor(language.Definition) };
         var compiled = Compilation.Of(await sandbox.RunAsync(run, CancellationToken.None));
         return compiled.Failure is null
             ? compiled.Output.Files.Select(file => new PlacedFile("/driver" + file.Path["/program".Length..], file.Bytes))
-            : throw new InvalidOperationException($"The driver of {language.Definition.Name} does not compile: {compiled.Message}");
+            : throw new InvalidOperationException($"The driver {toolbox.Name} does not compile: {compiled.Message}");
     }
 }

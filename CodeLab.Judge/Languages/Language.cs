@@ -95,7 +95,7 @@ public sealed record Language
     /// <summary>Throws for a pattern that can't be used, so that it is found at start and not in the middle of somebody's test.</summary>
     internal void CheckPatterns()
     {
-        IEnumerable<string?> patterns = [Version.Pattern, MemoryPattern, .. Diagnostics, .. Harnesses.Values.Select(harness => harness.Passed)];
+        IEnumerable<string?> patterns = [Version.Pattern, MemoryPattern, .. Diagnostics, .. Harnesses.Values.Select(harness => harness.Reserved)];
         foreach (var pattern in patterns.OfType<string>())
             _ = Pattern(pattern);
     }
@@ -133,11 +133,23 @@ public sealed record WarmCompiler(IReadOnlyList<string> Command, IReadOnlyList<s
 /// <summary>How a language tells its version: arguments, and a pattern with one group over what it prints.</summary>
 public sealed record VersionQuestion(IReadOnlyList<string> Arguments, string Pattern);
 
-/// <summary>A runner of existing test suites: what it needs on this machine, and its shell commands. It ends with 1 when tests fail.</summary>
+/// <summary>
+/// A runner of existing test suites: what it needs on this machine, and its shell commands. It reads what to run from standard input and
+/// reports on descriptor 3 (<c>SuiteReport</c>).
+/// </summary>
 public sealed record Harness(IReadOnlyList<string> Needs, string? Compile, string Run)
 {
-    /// <summary>What the end of its report says when tests were run and passed: a program that ends the runner early proves nothing.</summary>
-    public required string Passed { get; init; }
+    /// <summary>Its files in <c>/driver</c>, in place of the language's; written like those.</summary>
+    public IReadOnlyList<string> DriverFiles { get; init; } = [];
+
+    /// <summary>A shell command that compiles them once; absent where they run as they are.</summary>
+    public string? CompileDriver { get; init; }
+
+    /// <summary>Whether it is told the suite's files; if not, they lie beside the program's.</summary>
+    public bool TellsFiles { get; init; }
+
+    /// <summary>A pattern of paths that only a suite may have, since the runner takes settings or its own parts from there.</summary>
+    public string? Reserved { get; init; }
 
     public IReadOnlyList<string> Visible { get; init; } = [];
 

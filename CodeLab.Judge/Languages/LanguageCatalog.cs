@@ -28,8 +28,8 @@ public sealed class LanguageCatalog
     public async Task<InstalledLanguage?> InstalledAsync(string id) =>
         Find(id) is { } language ? await InstalledAsync(language) : null;
 
-    internal IReadOnlyList<SourceFile> ReadDriverFiles(Language language) =>
-        [.. language.DriverFiles.Select(name => new SourceFile(Path.GetFileName(name), File.ReadAllText(DriverFile(language, name))))];
+    internal IReadOnlyList<SourceFile> ReadDriverFiles(Language language, IReadOnlyList<string> names) =>
+        [.. names.Select(name => new SourceFile(Path.GetFileName(name), File.ReadAllText(DriverFile(language, name))))];
 
     private string DriverFile(Language language, string name) =>
         Path.Combine(name.Contains('/', StringComparison.Ordinal) ? _folder : Path.Combine(_folder, language.Id), name);

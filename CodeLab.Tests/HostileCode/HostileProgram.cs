@@ -73,7 +73,7 @@ internal sealed partial class HostileProgram
     {
         TestCase test = (Harness, _notes["call"].FirstOrDefault()) switch
         {
-            ({ } harness, _) => new SuiteTest("1", harness, [.. GivenFiles().Select(file => file.Path)]),
+            ({ } harness, _) => new SuiteTest("1", harness, [.. GivenFiles()], [.. GivenFiles().Select(file => file.Path)]),
             (_, { } call) => Call(mark.Fill(call)),
             _ => new StdioTest("1", mark.Fill(string.Concat(_notes["input"].Select(line => line + "\n"))), Output(mark)),
         };
@@ -95,8 +95,6 @@ internal sealed partial class HostileProgram
         yield return new(main, parts[0]);
         for (var i = 1; i < parts.Length; i += 2)
             yield return new(parts[i], parts[i + 1]);
-        foreach (var file in GivenFiles())
-            yield return file;
         if (Language == "python")
             yield return new("kernel.py", File.ReadAllText(Path.Combine(Folder, "given", "kernel.py")));
     }

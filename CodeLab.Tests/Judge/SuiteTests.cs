@@ -62,8 +62,8 @@ public sealed class SuiteTests(RealJudge judge)
         {
             Id = Guid.CreateVersion7(),
             Language = language,
-            Files = [new(suite.File, code), new(suite.TestFile, tests)],
-            Tests = [new SuiteTest("1", suite.Harness, [suite.TestFile])],
+            Files = [new(suite.File, code)],
+            Tests = [new SuiteTest("1", suite.Harness, [new(suite.TestFile, tests)], [suite.TestFile])],
             Limits = new() { CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromSeconds(40), MemoryBytes = 512L << 20 },
         });
     }

@@ -34,13 +34,19 @@ internal sealed class ExercismExercise
     private JudgeJob Job(IEnumerable<SourceFile> example)
     {
         var suites = TestFiles.Select(path => new SourceFile(path, _track.SwitchOn(Read(path))));
-        var given = _solution.Concat(_editor).Concat(Unlisted()).Select(path => new SourceFile(path, Read(path)));
+        var given = _solution.Concat(_editor).Select(path => new SourceFile(path, Read(path)));
+        var beside = Unlisted().Except(_solution).Except(_editor).Except(TestFiles).Select(path => new SourceFile(path, Read(path)));
         return new()
         {
             Id = Guid.CreateVersion7(),
             Language = _track.Language,
-            Files = [.. example.Concat(suites).Concat(given).DistinctBy(file => file.Path)],
-            Tests = [new SuiteTest("1", _track.Harness, TestFiles)],
+            Files = [.. example.Concat(given).DistinctBy(file => file.Path)],
+            Tests = [
+                new SuiteTest("1", _track.Harness, [.. suites, .. beside], TestFiles)
+                {
+                    Together = KnownFault.NeedsOneProcess(_track.Language, Path.GetFileName(_folder)),
+                },
+            ],
             Limits = new()
             {
                 CpuTime = TimeSpan.FromSeconds(60),

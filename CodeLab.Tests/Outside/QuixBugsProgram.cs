@@ -41,28 +41,24 @@ internal sealed class QuixBugsProgram(string root, string language, string name)
             .Replace("pytest.use_correct", "False", StringComparison.Ordinal)
             .Replace("pytest.run_slow", "False", StringComparison.Ordinal));
         var cases = $"json_testcases/{name}.json";
-        return Job("pytest", test, [
-            new($"python_programs/{name}.py", program),
+        return Job("pytest", test, new($"python_programs/{name}.py", program), [
             .. PythonParts.Concat(File.Exists(Path.Combine(root, cases)) ? [cases] : []).Select(path => new SourceFile(path, Read(path))),
         ]);
     }
 
     private JudgeJob JavaJob(string program)
     {
-        // JUnit's console looks for tests in classes that are named as the custom is.
-        var text = Read($"java_testcases/junit/{ClassName}_TEST.java").Replace($"{ClassName}_TEST", $"{ClassName}Test", StringComparison.Ordinal);
-        return Job("junit5", new($"java_testcases/junit/{ClassName}Test.java", text), [
-            new($"java_programs/{ClassName}.java", program),
-            .. JavaParts.Select(path => new SourceFile(path, Read(path))),
-        ]);
+        var test = $"java_testcases/junit/{ClassName}_TEST.java";
+        var parts = JavaParts.Select(path => new SourceFile(path, Read(path)));
+        return Job("junit5", new(test, Read(test)), new($"java_programs/{ClassName}.java", program), [.. parts]);
     }
 
-    private JudgeJob Job(string harness, SourceFile test, IReadOnlyList<SourceFile> others) => new()
+    private JudgeJob Job(string harness, SourceFile test, SourceFile program, IReadOnlyList<SourceFile> others) => new()
     {
         Id = Guid.CreateVersion7(),
         Language = language,
-        Files = [test, .. others],
-        Tests = [new SuiteTest("1", harness, [test.Path])],
+        Files = [program],
+        Tests = [new SuiteTest("1", harness, [test, .. others], [test.Path])],
         Limits = new()
         {
             // Wrong ones compute for ever. In Java the origin gives each of up to a dozen tests three seconds; in Python it gives none an end.

@@ -1,4 +1,5 @@
-// expect: WA, RE
+// expect: CE
+// says: jest.config.js
 module.exports = () => 4;
 // --- jest.config.js
 module.exports = { testMatch: ["**/always.js"] };

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CodeLab.Judge.Sandboxes;
+
+namespace CodeLab.Judge.Grading;
+
+/// <summary>One run of a suite, with a word of its own that proves its report.</summary>
+internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
+{
+    private const int ReportBytes = 1 << 20;
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly string _nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    public SandboxRun Prepare()
+    {
+        var language = program.Language.Definition;
+        var harness = language.Harnesses[suite.Harness];
+        var command = new CommandTemplate(program.Language, program.Job).Shell(SuiteReport.Kept(harness.Run));
+        return program.Run(command, JsonSerializer.SerializeToUtf8Bytes(Request(harness.TellsFiles), Json)) with
+        {
+            Environment = language.Environment.Concat(harness.Environment).ToDictionary(),
+            Limits = program.Job.Limits with { OutputBytes = Math.Max(program.Job.Limits.OutputBytes, ReportBytes) },
+        };
+    }
+
+    public TestResult Judge(SandboxResult run)
+    {
+        var language = program.Language.Definition;
+        var report = SuiteReport.Find(run.Output.Text, _nonce);
+        var (verdict, message) = Verdict(run, report);
+        var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal).Replace("/tmp/suite/", "", StringComparison.Ordinal);
+        return new()
+        {
+            Id = suite.Id,
+            Verdict = verdict,
+            CpuTime = run.CpuTime,
+            WallTime = run.WallTime,
+            MemoryBytes = run.PeakMemoryBytes,
+            Output = report is null ? "" : string.Join('\n', report.Tests.Select(test => $"{test.Outcome}: {test.Id}")),
+            Error = error,
+            Message = message,
+            ExitCode = run.ExitCode,
+            Truncated = run.Output.Cut || run.Error.Cut,
+            Diagnostics = verdict is CodeLab.Judge.Verdict.RuntimeError or CodeLab.Judge.Verdict.WrongAnswer
+                ? DiagnosticParser.Parse(language, program.Job.Files, error)
+                : [],
+        };
+    }
+
+    private (Verdict, string) Verdict(SandboxResult run, SuiteReport? report)
+    {
+        var ended = RunVerdict.Of(program.Language.Definition, program.Job.Limits, run);
+        return (ended.Verdict, report) switch
+        {
+            (CodeLab.Judge.Verdict.Accepted, { AllPassed: true }) => ended,
+            (CodeLab.Judge.Verdict.Accepted, null) =>
+                (CodeLab.Judge.Verdict.WrongAnswer, "The program ended the test runner before it could report."),
+            (CodeLab.Judge.Verdict.Accepted or CodeLab.Judge.Verdict.RuntimeError, { Ended: > 128 } dead) =>
+                RunVerdict.Of(program.Language.Definition, program.Job.Limits, run with { ExitCode = dead.Ended }),
+            (CodeLab.Judge.Verdict.Accepted or CodeLab.Judge.Verdict.RuntimeError, { } failed) => (CodeLab.Judge.Verdict.WrongAnswer, Sentence(failed)),
+            _ => ended,
+        };
+    }
+
+    private static string Sentence(SuiteReport report) => report.Failed.ToList() switch
+    {
+        [] when report.Tests.Count == 0 => "The tests could not be run with this program.",
+        [] => "Not all tests could be run.",
+        [var only] => $"The test {only.Id} fails.",
+        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is {all[0].Id}.",
+    };
+
+    private object Request(bool tellsFiles) => new
+    {
+        nonce = _nonce,
+        together = suite.Together,
+        tests = suite.TestFiles,
+        files = tellsFiles ? suite.Files.ToDictionary(file => file.Path, file => file.Content) : [],
+        program = program.Job.Files.Select(file => file.Path),
+    };
+}

@@ -1,0 +1,2 @@
+# expect: WA, RE
+raise SystemExit(0)
