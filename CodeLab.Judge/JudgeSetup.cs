@@ -3,6 +3,7 @@ using CodeLab.Judge.Languages;
 using CodeLab.Judge.Queue;
 using CodeLab.Judge.Sandboxes;
 using CodeLab.Judge.Sandboxes.Bubblewrap;
+using CodeLab.Judge.Sandboxes.Docker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +17,14 @@ public static class JudgeSetup
         var section = configuration.GetSection("Judge");
         services.AddSingleton(section.Get<QueueOptions>() ?? new QueueOptions());
         services.AddSingleton(section.GetSection("Bubblewrap").Get<BubblewrapOptions>() ?? new BubblewrapOptions());
-        services.AddSingleton<ISandbox, BubblewrapSandbox>();
+        services.AddSingleton(section.GetSection("Docker").Get<DockerOptions>() ?? new DockerOptions());
+        switch (section["Sandbox"] ?? "bubblewrap")
+        {
+            case "bubblewrap": services.AddSingleton<ISandbox, BubblewrapSandbox>(); break;
+            case "docker": services.AddSingleton<ISandbox, DockerSandbox>(); break;
+            case var other: throw new InvalidOperationException($"There is no sandbox '{other}'. Set Judge:Sandbox to bubblewrap or docker.");
+        }
+
         services.AddSingleton<JudgeHealth>();
         services.AddSingleton(provider => new LanguageCatalog(LanguageDefinitions.ShippedFolder, provider.GetRequiredService<ISandbox>()));
         services.AddSingleton<Grader>();
