@@ -47,13 +47,13 @@ public sealed class Grader
         return new() { Verdict = Overall(results), Results = results, Message = compiled.Message };
     }
 
-    // All at a time: the sandbox runs as many as there are cores. A job's own results are told one after the other.
+    // All at a time: the sandbox runs as many as there are cores. Results are told in the order of the tests.
     private async Task<TestResult[]> RunTestsAsync(
         CompiledProgram program, ProgramChecker? checker, Action<JudgeEvent> tell, CancellationToken cancel)
     {
         var job = program.Job;
         var results = new TestResult[job.Tests.Count];
-        var telling = new Lock();
+        var (telling, told) = (new Lock(), 0);
         var options = new ParallelOptions
         {
             MaxDegreeOfParallelism = job.OneAtATime ? 1 : Environment.ProcessorCount,
@@ -61,9 +61,16 @@ public sealed class Grader
         };
         await Parallel.ForAsync(0, results.Length, options, async (index, stop) =>
         {
-            var result = results[index] = await _tests.RunAsync(program, checker, job.Tests[index], stop);
+            var result = await _tests.RunAsync(program, checker, job.Tests[index], stop);
             lock (telling)
-                tell(new TestFinished(job.Id, result));
+            {
+                results[index] = result;
+                while (told < results.Length && results[told] is { } next)
+                {
+                    tell(new TestFinished(job.Id, next));
+                    told++;
+                }
+            }
         });
         return results;
     }
