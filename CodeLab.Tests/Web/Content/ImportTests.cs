@@ -5,8 +5,8 @@ using CodeLab.Tests.Web.Challenges;
 
 namespace CodeLab.Tests.Web.Content;
 
-[Collection(nameof(ChallengesCollection))]
-public sealed class ImportTests(ChallengeServer challenges) : IDisposable
+/// <summary>On a server of its own: what is imported would be counted among the challenges of others.</summary>
+public sealed class ImportTests(ChallengeServer challenges) : IClassFixture<ChallengeServer>, IDisposable
 {
     private readonly KattisFolder _package = new();
 
