@@ -21,12 +21,16 @@ else {
   Module.runMain();
 }
 
-// As process.exit() does once its listeners have been told: what Node would still take down ends with the process anyway.
+// When a program has nothing left to do, as process.exit() would do: what Node would still take down ends with the process anyway.
+// After an error that nobody caught there is something left, since Node prints it last.
 function endAtOnce() {
   const { emit, reallyExit } = process;
+  let idle = false;
   process.emit = function (name, ...values) {
     const heard = emit.call(this, name, ...values);
-    if (name === "exit") reallyExit.call(process, process.exitCode ?? values[0] ?? 0);
+    if (name === "beforeExit") idle = true;
+    else if (name === "uncaughtExceptionMonitor") idle = false;
+    else if (name === "exit" && idle) reallyExit.call(process, process.exitCode ?? values[0] ?? 0);
     return heard;
   };
 }
