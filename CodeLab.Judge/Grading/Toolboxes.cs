@@ -30,10 +30,10 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog)
     {
         var definition = language.Definition;
         var driver = await DriverAsync(language, name, definition.DriverFiles, definition.CompileDriver);
-        return new(name) { Visible = definition.Visible, Driver = driver, Module = definition.Warm?.Module };
+        return new(name, definition.Id) { Visible = definition.Visible, Driver = driver, Module = definition.Warm?.Module };
     }
 
-    private async Task<Toolbox> MakeAsync(InstalledLanguage language, Harness harness, string name) => new(name)
+    private async Task<Toolbox> MakeAsync(InstalledLanguage language, Harness harness, string name) => new(name, language.Definition.Id)
     {
         Visible = [.. language.Definition.Visible, .. harness.Visible],
         Driver = await DriverAsync(language, name, harness.DriverFiles, harness.CompileDriver),
@@ -46,7 +46,7 @@ internal sealed class Toolboxes(ISandbox sandbox, LanguageCatalog catalog)
             return FileSet.Empty;
         return new([.. command is null
             ? files.Select(file => new PlacedFile("/driver/" + file.Path, System.Text.Encoding.UTF8.GetBytes(file.Content)))
-            : await CompileDriverAsync(language, new(name + " driver") { Visible = language.Definition.Visible }, files, command)]);
+            : await CompileDriverAsync(language, new(name + " driver", language.Definition.Id) { Visible = language.Definition.Visible }, files, command)]);
     }
 
     private async Task<IEnumerable<PlacedFile>> CompileDriverAsync(

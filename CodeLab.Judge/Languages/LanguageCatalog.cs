@@ -59,7 +59,7 @@ public sealed class LanguageCatalog
         var result = await _sandbox.RunAsync(
             new()
             {
-                Toolbox = new("version of " + language.Id) { Language = language.Id, Visible = language.Visible },
+                Toolbox = new("version of " + language.Id, language.Id) { Visible = language.Visible },
                 Command = [program, .. language.Version.Arguments],
                 Environment = language.Environment,
                 Limits = language.RuntimeLimits.Around(new() { CpuTime = TimeSpan.FromSeconds(10), WallTime = TimeSpan.FromSeconds(30) }),

@@ -27,13 +27,16 @@ internal static class SelfCheck
         echo end
         """;
 
+    // The check itself is plain sh; any language's image has that, and Python's is always there for the forker.
+    private static readonly Toolbox Probe = new("probe", "python");
+
     /// <summary>Whether all of it holds, and if not, what does not; the fault when there was no running it.</summary>
-    public static async Task<(bool Holds, string Reason, string? Fault)> RunAsync(ISandbox sandbox, Toolbox toolbox, CancellationToken cancel)
+    public static async Task<(bool Holds, string Reason, string? Fault)> RunAsync(ISandbox sandbox, CancellationToken cancel)
     {
         var result = await sandbox.RunAsync(
             new()
             {
-                Toolbox = toolbox,
+                Toolbox = Probe,
                 Command = ["/bin/sh", "-c", "exec 2>&1; . /dev/stdin"],
                 Environment = new Dictionary<string, string> { ["PATH"] = "/usr/bin" },
                 Input = Encoding.UTF8.GetBytes(Script),

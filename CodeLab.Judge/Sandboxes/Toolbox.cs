@@ -2,11 +2,9 @@ namespace CodeLab.Judge.Sandboxes;
 
 /// <summary>What of the host the programs of one language see, besides <c>/usr</c>; the same for all its runs.</summary>
 /// <param name="Name">Tells toolboxes apart.</param>
-public sealed record Toolbox(string Name)
+/// <param name="Language">The id of the language, by which an image is found.</param>
+public sealed record Toolbox(string Name, string Language)
 {
-    /// <summary>The id of the language, by which an image is found.</summary>
-    public string Language { get; init; } = "python";
-
     /// <summary>Paths of the host shown read-only at the same place if they exist.</summary>
     public IReadOnlyList<string> Visible { get; init; } = [];
 

@@ -20,5 +20,5 @@ public sealed class CancelledRunTests(RealJudge judge)
         Assert.Empty(await HostProcesses.LeftBehindAsync(TestContext.Current.CancellationToken));
     }
 
-    private static SandboxRun Sleeper { get; } = new() { Toolbox = new("sleeper"), Command = ["/usr/bin/sleep", "60"], Limits = new() };
+    private static SandboxRun Sleeper { get; } = new() { Toolbox = new("sleeper", "bash"), Command = ["/usr/bin/sleep", "60"], Limits = new() };
 }

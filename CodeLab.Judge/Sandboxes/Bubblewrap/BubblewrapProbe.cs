@@ -14,7 +14,7 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
         if (!File.Exists(options.Python))
             return new(Ready: false, $"{options.Python} is missing; the sandbox makes its processes with it. Install the package 'python3' and start again.");
 
-        var (holds, reason, fault) = await SelfCheck.RunAsync(sandbox, new("probe"), cancel);
+        var (holds, reason, fault) = await SelfCheck.RunAsync(sandbox, cancel);
         return holds ? new(Ready: true, "") { Protections = Describe() } : new(Ready: false, fault is null ? reason : Explain(fault));
     }
 

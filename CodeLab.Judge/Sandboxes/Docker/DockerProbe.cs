@@ -11,7 +11,7 @@ internal sealed class DockerProbe(DockerEngine engine, ISandbox sandbox)
         if (!info.MemoryLimit || !info.PidsLimit)
             return new(Ready: false, "This Docker engine can't limit memory and processes: its machine lacks those control groups.");
 
-        var (holds, reason, _) = await SelfCheck.RunAsync(sandbox, new("probe"), cancel);
+        var (holds, reason, _) = await SelfCheck.RunAsync(sandbox, cancel);
         return holds
             ? new(Ready: true, "") { Protections = Describe(info) }
             : new(Ready: false, reason);
