@@ -118,7 +118,8 @@ internal sealed class CellRun : IDisposable
             ExitCode = report?.ExitCode ?? KilledStatus,
             CpuTime = Greater(usage.CpuTime, TimeSpan.FromSeconds(report?.Cpu ?? 0)),
             WallTime = Wall,
-            PeakMemoryBytes = report?.Memory ?? usage.PeakMemoryBytes,
+            // The keeper knows the largest process; what was too much is the sum.
+            PeakMemoryBytes = report is null || usage.RanOutOfMemory ? Math.Max(usage.PeakMemoryBytes, report?.Memory ?? 0) : report.Memory,
             Output = _output.Captured(),
             Error = _error.Captured(),
         };
@@ -184,18 +185,14 @@ internal sealed class CellRun : IDisposable
         sink.Dispose();
     }
 
-    // False once more came than is kept.
+    // False once more came than is kept. Whatever is left comes at the next turn: a program that writes without end must not keep
+    // its judge from looking at the time.
     private bool Keep(int entry, Descriptor source, StreamKeeper keeper)
     {
-        int count;
-        while ((count = Native.Read(source, _buffer)) > 0)
-        {
+        var count = Native.Read(source, _buffer);
+        if (count > 0)
             keeper.Add(_buffer.AsSpan(0, count));
-            if (entry == Channel)
-                return true;
-        }
-
-        if (count != -Native.Again)
+        else if (count != -Native.Again)
             _entries[entry].Descriptor = -1;
         return !keeper.Cut;
     }
