@@ -10,6 +10,8 @@ namespace CodeLab.Judge.Sandboxes.Bubblewrap;
 /// </summary>
 internal static class BubblewrapCommand
 {
+    private static readonly string[] Devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"];
+
     private const string Forker = "/judge/forker.py", Filter = "/judge/filter", Linker = "/etc/ld.so.cache";
 
     /// <summary>The files of a room, which travel by descriptor: what the room can tell of its mounts names no path of the host.</summary>
@@ -27,7 +29,9 @@ internal static class BubblewrapCommand
         // Never as root: bwrap run by uid 0 leaves all capabilities inside, whatever --uid says.
         .. user is int id ? RunAs(id) : [],
         options.Program,
-        "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab", "--cap-drop", "ALL",
+        "--unshare-all", "--uid", "1000", "--gid", "1000", "--hostname", "codelab", 
+        // For the forker, in here alone: it changes name spaces when it makes cells. No program ever has them.
+        "--cap-drop", "ALL", "--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SYS_PTRACE",
         "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv",
         .. SystemFiles(toolbox),
         .. files.SelectMany((file, index) => (string[])["--perms", "0555", "--file", Text(firstFile + index), file.Path]),
@@ -41,7 +45,7 @@ internal static class BubblewrapCommand
         "/usr/bin/prlimit", "--nofile=256", "--core=0", "--memlock=0", "--msgqueue=0", "--nice=0", "--rtprio=0",
         // Every thread of Node reserves the soft limit: 8 MiB is what it expects.
         "--stack=8388608:67108864",
-        options.Python, "-u", Forker, Filter, toolbox.Module is { } module ? "/driver/" + module : "", "/usr", .. VisibleFolders(toolbox),
+        options.Python, "-u", Forker, ForkerProgram.Argument(Filter, toolbox, ["/usr", .. VisibleFolders(toolbox)], container: null),
     ];
 
     private static string[] RunAs(int user) =>
@@ -56,10 +60,14 @@ internal static class BubblewrapCommand
         "--symlink", "usr/bin", "/bin", "--symlink", "usr/sbin", "/sbin",
         "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
         .. VisibleFolders(toolbox).Concat(toolbox.Visible.Where(File.Exists)).SelectMany(path => (string[])["--ro-bind", path, path]),
-        "--dev", "/dev", "--remount-ro", "/dev", "--proc", "/proc",
+        // Not --dev: for its terminals bwrap would take another user name space, in which the forker may change nothing.
+        .. Devices.SelectMany(device => (string[])["--dev-bind", device, device]),
+        "--symlink", "/proc/self/fd", "/dev/fd", "--symlink", "/proc/self/fd/0", "/dev/stdin",
+        "--symlink", "/proc/self/fd/1", "/dev/stdout", "--symlink", "/proc/self/fd/2", "/dev/stderr",
+        "--proc", "/proc",
 
         // Where cells mount their own, and an empty one; nothing is ever written here.
-        "--dir", "/tmp", "--dir", "/work", "--dir", "/program", "--dir", "/check", "--dir", "/judge/empty",
+        "--dir", "/dev/shm", "--dir", "/tmp", "--dir", "/work", "--dir", "/program", "--dir", "/check", "--dir", "/judge/empty",
     ];
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -40,12 +40,12 @@ internal sealed class BubblewrapRoom : IRoom
 
     public CellOrder OrderFor(SandboxRun run) => CellOrder.For(run);
 
-    public Cell Make(SandboxRun run, CellStreams ours, CellStreams theirs)
+    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams)
     {
-        var (cell, given) = Cell.Begin(OrderFor(run), ours, _groups is null ? new WatchedUsage() : new GroupUsage(_groups));
+        var (cell, given) = Cell.Begin(OrderFor(run), streams, _groups is null ? new WatchedUsage() : new GroupUsage(_groups), User);
         try
         {
-            cell.Send(_control, given, theirs);
+            cell.Send(_control, given);
             return cell;
         }
         catch (System.ComponentModel.Win32Exception fault)

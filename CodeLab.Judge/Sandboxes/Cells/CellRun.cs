@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CodeLab.Judge.Sandboxes.Linux;
 
@@ -9,7 +10,7 @@ namespace CodeLab.Judge.Sandboxes.Cells;
 /// </summary>
 internal sealed class CellRun : IDisposable
 {
-    private const int Streams = 5, Input = 0, Output = 1, Error = 2, Channel = 3, Process = 4;
+    private const int Streams = 4, Input = 0, Output = 1, Error = 2, Channel = 3;
     private const int ErrorBytes = 64 * 1024, KilledStatus = 128 + 9;
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(50);
 
@@ -33,16 +34,15 @@ internal sealed class CellRun : IDisposable
         Wait(Output, cell.Streams.Output);
         Wait(Error, cell.Streams.Error);
         Wait(Channel, cell.Channel);
-        Wait(Process, cell.Process);
-        cell.Usage.Begin(run, cell.Process);
+        cell.Usage.Begin(run, cell);
         _started = _lastLook = clock.GetTimestamp();
-        SendRequest();
+        cell.Start(run);
         Feed();
         _cancelling = cancel.Register(cell.Kill);
     }
 
     /// <summary>
-    /// Whether everything the program started is dead: its keeper said so, or is dead itself, which no process of its namespace outlives.
+    /// Whether everything the program started is dead: the forker said so, or is dead itself, which no process in its sandbox outlives.
     /// </summary>
     public bool Ended => _ended is not null && _entries[Output].Descriptor < 0 && _entries[Error].Descriptor < 0;
 
@@ -74,17 +74,12 @@ internal sealed class CellRun : IDisposable
         if (_entries[Channel].Seen != 0)
         {
             Keep(Channel, _cell.Channel, _report);
-            if (_report.Length > 0 && _report.Kept.Span[^1] == '\n')
+            if (_entries[Channel].Descriptor < 0 || (_report.Length > 0 && _report.Kept.Span[^1] == '\n'))
                 _ended ??= _clock.GetTimestamp();
         }
 
         if (_entries[Input].Seen != 0)
             Feed();
-        if (_entries[Process].Seen != 0)
-        {
-            _ended ??= _clock.GetTimestamp();
-            _entries[Process].Descriptor = -1;
-        }
     }
 
     /// <summary>Ends it when it has used up its time or memory.</summary>
@@ -106,19 +101,19 @@ internal sealed class CellRun : IDisposable
     public SandboxResult Result()
     {
         var report = Stopped == StopReason.None && _report.Length > 0
-            ? JsonSerializer.Deserialize<KeeperReport>(_report.Kept.Span, JsonSerializerOptions.Web)
+            ? JsonSerializer.Deserialize<CellReport>(_report.Kept.Span, JsonSerializerOptions.Web)
             : null;
         var usage = _cell.Usage;
-        usage.End(clean: report?.Status == 0);
+        usage.End(report);
         return new()
         {
-            Fault = report is null && Stopped == StopReason.None ? "The sandbox ended without a report." : null,
+            Fault = Fault(report),
             // What a program does after the kernel ended a part of it for its memory is a consequence of that.
             Stopped = usage.RanOutOfMemory ? StopReason.Memory : Stopped,
             ExitCode = report?.ExitCode ?? KilledStatus,
-            CpuTime = Greater(usage.CpuTime, TimeSpan.FromSeconds(report?.Cpu ?? 0)),
+            CpuTime = usage.CpuTime,
             WallTime = Wall,
-            // The keeper knows the largest process; what was too much is the sum.
+            // The forker knows the largest process; what was too much is the sum.
             PeakMemoryBytes = report is null || usage.RanOutOfMemory ? Math.Max(usage.PeakMemoryBytes, report?.Memory ?? 0) : report.Memory,
             Output = _output.Captured(),
             Error = _error.Captured(),
@@ -127,7 +122,15 @@ internal sealed class CellRun : IDisposable
 
     public void Dispose() => _cancelling.Dispose();
 
-    private static TimeSpan Greater(TimeSpan one, TimeSpan other) => one > other ? one : other;
+    private string? Fault(CellReport? report)
+    {
+        if (Stopped != StopReason.None || _cell.Usage.RanOutOfMemory)
+            return null;
+        if (report is null)
+            return "The sandbox ended without a report.";
+        // Nothing of the student has run then.
+        return _cell.IsStarted ? null : $"The runtime ended with status {report.ExitCode} before it took the program: {Encoding.UTF8.GetString(_error.Kept.Span)}";
+    }
 
     private void Wait(int entry, Descriptor? descriptor) =>
         _entries[entry] = new() { Descriptor = descriptor?.Number ?? -1, Wanted = Native.CanRead };
@@ -138,24 +141,6 @@ internal sealed class CellRun : IDisposable
             return;
         Stopped = reason;
         _cell.Kill();
-    }
-
-    private void SendRequest()
-    {
-        Send(CellRequest.Header(_run));
-        foreach (var file in _run.Files.Files)
-            Send(file.Bytes.Span);
-    }
-
-    private void Send(ReadOnlySpan<byte> bytes)
-    {
-        while (!bytes.IsEmpty)
-        {
-            var sent = Native.Send(_cell.Channel, bytes);
-            if (sent is -Native.BrokenPipe or -Native.Reset)
-                return; // The keeper is gone; the end of its process tells so.
-            bytes = bytes[Native.Check(sent)..];
-        }
     }
 
     private void Feed()

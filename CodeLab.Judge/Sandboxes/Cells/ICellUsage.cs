@@ -18,14 +18,14 @@ internal interface ICellUsage
     long PeakMemoryBytes { get; }
 
     /// <summary>The run begins now.</summary>
-    void Begin(SandboxRun run, Descriptor keeper);
+    void Begin(SandboxRun run, Cell cell);
 
     /// <summary>Brings the numbers up to date where nobody else does.</summary>
     void Look();
 
     /// <summary>Everything in the cell is dead.</summary>
-    /// <param name="clean">Whether the program ended by itself, with status 0.</param>
-    void End(bool clean);
+    /// <param name="report">What is known of the program's end; null when the judge ended it.</param>
+    void End(CellReport? report);
 
     /// <summary>The cell is closed; nothing runs in it any more if <paramref name="ended"/>.</summary>
     void Release(bool ended);

@@ -11,7 +11,7 @@ internal interface IRoom : IDisposable
 
     /// <summary>Starts to make a cell for a run; it is ready some time later.</summary>
     /// <exception cref="SandboxFault">The room can't make any more; another must be opened.</exception>
-    Cell Make(SandboxRun run, CellStreams ours, CellStreams theirs);
+    Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams);
 
     /// <summary>What the room has to say about a cell that did not get ready.</summary>
     string Complaint();

@@ -16,13 +16,12 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     /// <summary>A cell that is ready, if one is of the kind that is needed, else a new one.</summary>
     public Cell Take(SandboxRun run)
     {
+        FinishMaking();
         var order = Opened.OrderFor(run);
         if (_ready.Find(cell => cell.Order == order) is { } ready)
         {
             _ready.Remove(ready);
-            if (ready.WaitUntilReady(longestStart))
-                return ready;
-            ready.Dispose();
+            return ready;
         }
 
         return Make(run, CellStreams.Make(User));
@@ -31,7 +30,8 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     /// <summary>A cell with streams of its own, which nothing was made ahead for.</summary>
     public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams)
     {
-        var cell = Opened.Make(run, streams.Ours, streams.Theirs);
+        FinishMaking();
+        var cell = Opened.Make(run, streams);
         if (cell.WaitUntilReady(longestStart))
             return cell;
         cell.Dispose();
@@ -47,7 +47,7 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
         try
         {
             while (_ready.Count(cell => cell.Order == order) < (IsCheap(like) ? CheapReady : 1))
-                _ready.Add(MakeNew(like));
+                _ready.Add(Opened.Make(like, CellStreams.Make(User)));
         }
         catch (SandboxFault)
         {
@@ -62,18 +62,19 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
         }
     }
 
-    public void Dispose()
-    {
-        Close();
-    }
+    public void Dispose() => Close();
 
     // A forked interpreter shares its memory with the others; a started one has its own.
     private static bool IsCheap(SandboxRun run) => run.Warm is { Command.Count: 0 };
 
-    private Cell MakeNew(SandboxRun run)
+    // A forker makes no cell while a program of its runs: it could miss how that ended.
+    private void FinishMaking()
     {
-        var (ours, theirs) = CellStreams.Make(User);
-        return Opened.Make(run, ours, theirs);
+        foreach (var cell in _ready.FindAll(cell => !cell.WaitUntilReady(longestStart)))
+        {
+            _ready.Remove(cell);
+            cell.Dispose();
+        }
     }
 
     private void Close()

@@ -1,38 +1,43 @@
 """Makes cells: one isolated, single-use process tree per run, forked from an interpreter that is already loaded.
 
-Runs inside a sandbox and never executes, reads or stores anything of a student: it only forks. For each request on its
-control socket it clones a keeper, the first process of new user, process and mount namespaces. The keeper mounts the
-cell's own file systems and forks the one process that will be the student's, locks that in and waits for the program.
+Runs inside a sandbox and never executes, reads or stores anything of a student: it only forks, waits and reports.
 
-  judge -> forker   one packet of JSON {"start": "module" | "exec" | "later", "command", "environment", "fileBytes"} with descriptors:
-                    the cell's channel, standard input, output, error, and the task files of its control groups
-  keeper -> judge   on the channel: one byte and a descriptor of the keeper's own process, once the cell is ready
-  judge -> keeper   length and JSON {"arguments", "environment", "limits", "files": [[path, size, mode], ...]}, then the files' bytes
-  keeper -> judge   JSON {"status", "cpu" (seconds), "memory" (bytes)}, when everything the program started is dead
+A cell has new user, process and mount name spaces and starts as two processes. The first of its processes, the init, is only there
+because a name space ends with it. It shares this process's memory and descriptors, costs next to nothing and waits in the kernel for ever. The
+other one mounts the cell's own file systems, locks itself in and becomes the student's program when it is told its arguments.
 
-A process that is made ahead learns its arguments from descriptor 3: a JSON list, up to the end of the file.
+  its argument      JSON {"filter", "module", "share": folders that all sandboxes see, "container": where the judge listens, or null}
+  judge -> forker   one packet of JSON {"start": "module" | "exec" | "later", "command", "environment", "fileBytes",
+                    "folders": [[path, bytes], ...], "limits": {name: number}} with descriptors: the cell's channel, standard input,
+                    output, error, the source of its arguments, and the task files of its control groups
+  cell -> judge     on the channel, once it is ready: one byte with descriptors of the program, of the init and of the cell's root
+  judge -> cell     its files, through the root; then its arguments, a JSON list up to the end, on descriptor 3
+  forker -> judge   on the channel: JSON {"status", "cpu" (seconds), "memory" (bytes)}, when everything the program started is dead
 """
 import ctypes
 import gc
 import json
+import mmap
 import os
 import resource
+import select
 import signal
 import socket
 import struct
 import sys
-import time
 
-NEW_MOUNTS, NEW_USER, NEW_PROCESSES = 0x00020000, 0x10000000, 0x20000000
+SHARE_MEMORY, SHARE_FILES, NEW_MOUNTS, NEW_USER, NEW_PROCESSES = 0x00000100, 0x00000400, 0x00020000, 0x10000000, 0x20000000
 READ_ONLY, NO_SETUID, NO_DEVICES = 1, 2, 4
 SET_DUMPABLE, SET_NO_NEW_PRIVILEGES, SET_SECCOMP, FILTER = 4, 38, 22, 2
-CLONE, CAPSET, CLOSE_RANGE = {"x86_64": (56, 126, 436), "aarch64": (220, 91, 436)}[os.uname().machine]
+CAPSET, CLOSE_RANGE = {"x86_64": (126, 436), "aarch64": (91, 436)}[os.uname().machine]
 CAPABILITIES_3 = 0x20080522
 ARGUMENTS = 3
 USER = 1000
 SMALLEST_FOLDER = 1 << 20
+STACK = 1 << 14
+INIT = 1
 
-# PyDLL keeps the interpreter's lock: the child of a raw clone has nobody who could give it back.
+# PyDLL keeps the interpreter's lock: there is one thread, and nobody to give it back.
 libc = ctypes.PyDLL(None, use_errno=True)
 
 
@@ -47,60 +52,43 @@ def check(answer):
     return answer
 
 
-def write(path, text):
-    descriptor = os.open(path, os.O_WRONLY)
-    os.write(descriptor, text)
-    os.close(descriptor)
+class NameSpaces:
+    """Makes each cell's own name spaces. Needs the right to change its own, in the sandbox's user name space, which no cell gets."""
 
+    def __init__(self, shared):
+        self.shared = [os.fsencode(folder) for folder in shared]
+        self.own = os.open("/proc/self/ns/pid", os.O_RDONLY)
+        # One stack for every init: each only enters the kernel with it, by the same steps, and never comes back.
+        self.stack = mmap.mmap(-1, STACK)
+        self.top = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(self.stack)) + STACK)
+        self.pause = ctypes.cast(libc.pause, ctypes.c_void_p)
 
-def read_exactly(channel, count):
-    data = bytearray(count)
-    view = memoryview(data)
-    while view:
-        received = channel.recv_into(view)
-        if received == 0:
-            # The judge has given this cell up.
-            os._exit(0)
-        view = view[received:]
-    return data
+    def fork(self, become):
+        """The new process and the init of its name spaces."""
+        # An init that ignores the end of its children has the kernel reap what it inherits. The status of a program that ends in this
+        # moment would be lost, so the judge has none running while a cell is made.
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+        flags = SHARE_MEMORY | SHARE_FILES | NEW_USER | NEW_PROCESSES | signal.SIGCHLD
+        init = check(libc.clone(self.pause, self.top, flags, None))
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        spaces = os.pidfd_open(init)
+        check(libc.setns(spaces, NEW_PROCESSES))
+        process = fork(lambda: become(lambda order: self.enter(spaces, order)))
+        check(libc.setns(self.own, NEW_PROCESSES))
+        os.close(spaces)
+        return process, init
 
-
-class Cell:
-    """What the keeper does, as the first process of its namespaces."""
-
-    def __init__(self, order, descriptors, namespaces, shared, program_filter, module):
-        self.order, self.namespaces, self.shared = order, namespaces, shared
-        self.channel = socket.socket(fileno=descriptors[0])
-        self.streams, self.groups = descriptors[1:4], descriptors[4:]
-        self.filter, self.module = program_filter, module
-
-    def keep(self):
-        if self.namespaces:
-            # A session of its own: a signal to "my process group" would otherwise reach the forker.
-            os.setsid()
-            self.enter()
-        # Closes /proc/1 to the program, which has the same user; before, it would close it to the keeper itself.
-        check(libc.prctl(SET_DUMPABLE, 0, 0, 0, 0))
-        started = self.order["start"] != "later"
-        child, arguments = self.fork() if started else (None, None)
-        own = os.pidfd_open(os.getpid())
-        socket.send_fds(self.channel, [b"."], [own])
-        request = json.loads(read_exactly(self.channel, struct.unpack("<I", read_exactly(self.channel, 4))[0]))
-        self.place(request["files"])
-        if not started:
-            child, arguments = self.fork(request)
-        self.limit(child, request["limits"])
-        before = time.clock_gettime(~child << 3 | 2)
-        with os.fdopen(arguments, "wb") as sink:
-            sink.write(json.dumps(request["arguments"]).encode())
-        self.report(self.wait(child), before)
-
-    def enter(self):
-        write("/proc/self/setgroups", b"deny")
-        write("/proc/self/uid_map", b"%d %d 1" % (USER, USER))
-        write("/proc/self/gid_map", b"%d %d 1" % (USER, USER))
-        for folder, size in (b"/tmp", self.order["fileBytes"]), (b"/work", self.order["fileBytes"]), (b"/dev/shm", 4 << 20):
-            self.mount_small(folder, size)
+    def enter(self, spaces, order):
+        check(libc.setns(spaces, NEW_USER))
+        check(libc.prctl(SET_DUMPABLE, 1, 0, 0, 0))
+        for name, text in ("setgroups", b"deny"), ("uid_map", b"%d %d 1" % (USER, USER)), ("gid_map", b"%d %d 1" % (USER, USER)):
+            descriptor = os.open("/proc/self/" + name, os.O_WRONLY)
+            os.write(descriptor, text)
+            os.close(descriptor)
+        check(libc.unshare(NEW_MOUNTS))
+        for folder, size in order["folders"]:
+            options = b"size=%d,nr_inodes=4k,mode=1777" % max(size, SMALLEST_FOLDER)
+            check(libc.mount(b"tmpfs", folder.encode(), b"tmpfs", NO_SETUID | NO_DEVICES, options))
         check(libc.mount(b"proc", b"/proc", b"proc", NO_SETUID | NO_DEVICES, None))
         # Over what all sandboxes see lies a view of the cell's own: what one program locks, no other can tell.
         for folder in self.shared:
@@ -108,81 +96,106 @@ class Cell:
             check(libc.mount(b"overlay", folder, b"overlay", NO_SETUID | NO_DEVICES | READ_ONLY, options))
 
     @staticmethod
-    def mount_small(folder, size):
-        options = b"size=%d,nr_inodes=4k,mode=1777" % max(size, SMALLEST_FOLDER)
-        check(libc.mount(b"tmpfs", folder, b"tmpfs", NO_SETUID | NO_DEVICES, options))
+    def end(init):
+        """Ends everything in them, whoever started it, and waits for that."""
+        os.kill(init, signal.SIGKILL)
+        os.waitpid(init, 0)
 
-    def fork(self, request=None):
-        """The student's process to be: locked in, and then waiting for its arguments."""
-        source, sink = os.pipe()
-        child = os.fork()
-        if child:
-            os.close(source)
-            for descriptor in (*self.streams, *self.groups):
-                os.close(descriptor)
-            return child, sink
-        self.become(source, request)
 
-    def become(self, source, request):
-        for group in self.groups:
-            os.write(group, b"0")
-        for number, descriptor in enumerate(self.streams):
-            os.dup2(descriptor, number)
-        os.dup2(source, ARGUMENTS)
-        check(libc.syscall(CLOSE_RANGE, ARGUMENTS + 1, ctypes.c_uint(0xFFFFFFFF), 0))
-        os.chdir("/work")
-        os.umask(0o022)
-        lock_in(self.filter)
-        if request:
-            # Started later: the judge's limits are set by now and the arguments known, so nothing is left to wait for.
-            with os.fdopen(ARGUMENTS, "rb") as ready:
-                ready.read()
-            execute(request["arguments"], request["environment"])
-        elif self.order["start"] == "exec":
-            execute(self.order["command"], self.order["environment"])
-        with os.fdopen(ARGUMENTS, "rb") as ready:
-            arguments = ready.read()
-        if not arguments:
-            os._exit(0)
-        self.module.main(json.loads(arguments))
-
-    def place(self, files):
-        for path, size, mode in files:
-            top = "/" + path.split("/")[1]
-            if top != "/work" and not os.path.ismount(top):
-                self.mount_small(top.encode(), sum(each[1] for each in files) * 2)
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            with open(path, "xb") as file:
-                file.write(read_exactly(self.channel, size))
-            os.chmod(path, mode)
+class Container:
+    """Isolates its one cell already; this process is its init."""
 
     @staticmethod
-    def limit(child, limits):
-        for name, value in limits.items():
-            resource.prlimit(child, getattr(resource, "RLIMIT_" + name), tuple(value))
+    def fork(become):
+        return fork(lambda: become(lambda order: None)), INIT
 
     @staticmethod
-    def wait(child):
-        while True:
-            ended, status = os.wait()
-            if ended == child:
-                break
-        # Only the keeper may be left: whatever else the program started dies with it.
+    def end(_):
         try:
             os.kill(-1, signal.SIGKILL)
             while True:
                 os.wait()
         except (ProcessLookupError, ChildProcessError):
-            return status
+            # Nobody is left.
+            return
 
-    def report(self, status, before):
-        used = resource.getrusage(resource.RUSAGE_CHILDREN)
-        result = {"status": status, "cpu": used.ru_utime + used.ru_stime - before, "memory": used.ru_maxrss * 1024}
-        self.channel.sendall(json.dumps(result).encode() + b"\n")
+
+class Cell:
+    """A run's process, from the judge's order to the report of its end."""
+
+    def __init__(self, spaces, order, descriptors, program_filter, module):
+        self.channel, *given = descriptors
+        self.spaces = spaces
+        self.number, self.init = spaces.fork(lambda enter: become(order, self.channel, given, enter, program_filter, module))
+        self.process = os.pidfd_open(self.number)
+        for descriptor in given:
+            os.close(descriptor)
+
+    def end(self):
+        report = self.wait()
+        self.spaces.end(self.init)
+        try:
+            os.write(self.channel, report)
+        except BrokenPipeError:
+            # The judge has given this cell up.
+            pass
+        os.close(self.channel)
+        os.close(self.process)
+
+    def wait(self):
+        try:
+            _, status, used = os.wait4(self.number, 0)
+        except ChildProcessError:
+            # It ended before its time, and while nobody waited. The judge takes a cell without a report for a fault.
+            return b""
+        report = {"status": status, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss * 1024}
+        return json.dumps(report).encode() + b"\n"
+
+
+def fork(action):
+    process = os.fork()
+    if process == 0:
+        try:
+            action()
+        except BaseException as error:
+            # The edge of the new process: the judge reads this as a fault of the sandbox.
+            os.write(2, f"cell: {error!r}\n".encode())
+        os._exit(1)
+    return process
+
+
+def become(order, channel, given, enter, program_filter, module):
+    streams, groups = given[:4], given[4:]
+    for group in groups:
+        os.write(group, b"0")
+    # A session of its own: a signal to "my process group" would otherwise reach the forker.
+    os.setsid()
+    enter(order)
+    for name, value in order["limits"].items():
+        resource.setrlimit(getattr(resource, "RLIMIT_" + name), (value, value))
+    os.chdir("/work")
+    os.umask(0o022)
+    with socket.socket(fileno=channel) as judge:
+        socket.send_fds(judge, [b"."], [os.pidfd_open(os.getpid()), os.pidfd_open(INIT), os.open("/", os.O_PATH)])
+    for number, descriptor in enumerate(streams):
+        os.dup2(descriptor, number)
+    check(libc.syscall(CLOSE_RANGE, ARGUMENTS + 1, ctypes.c_uint(0xFFFFFFFF), 0))
+    lock_in(program_filter)
+    if order["start"] == "exec":
+        execute(order["command"], order["environment"])
+    with os.fdopen(ARGUMENTS, "rb") as source:
+        arguments = source.read()
+    if not arguments:
+        # The judge has given this cell up.
+        os._exit(0)
+    arguments = json.loads(arguments)
+    if order["start"] == "later":
+        execute(arguments, order["environment"])
+    module.main(arguments)
 
 
 def lock_in(program_filter):
-    drop_capabilities()
+    check(libc.syscall(CAPSET, struct.pack("<Ii", CAPABILITIES_3, 0), bytes(24)))
     check(libc.prctl(SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0))
     # The program must be able to open /proc/self/fd and /dev/stdin; nobody else of its user can see it.
     check(libc.prctl(SET_DUMPABLE, 1, 0, 0, 0))
@@ -201,68 +214,49 @@ def execute(command, environment):
         os._exit(127)
 
 
-def reap():
-    try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:
-        pass
-
-
-def drop_capabilities():
-    check(libc.syscall(CAPSET, struct.pack("<Ii", CAPABILITIES_3, 0), bytes(24)))
-
-
-def keep_one(path, program_filter, module):
-    """Becomes the keeper of the one cell of this container, which is what isolates it."""
-    control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    control.connect(path)
-    packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
-    if packet:
-        Cell(json.loads(packet), descriptors, 0, [], program_filter, module).keep()
-
-
-def serve(control, namespaces, shared, program_filter, module):
+def serve(control, spaces, program_filter, module):
+    """Makes cells and reports their ends until the judge closes the socket; with it everything in this sandbox ends."""
+    poller = select.poll()
+    poller.register(control.fileno(), select.POLLIN)
+    cells = {}
     while True:
-        packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
-        if not packet:
-            # The judge is gone, and with this process everything in this sandbox.
-            os._exit(0)
-        reap()
-        pid = check(libc.syscall(CLONE, namespaces | signal.SIGCHLD, 0, 0, 0, 0))
-        if pid == 0:
-            # What the interpreter does after a fork is left out: the keeper has one thread, draws no random numbers, and whatever it
-            # touches is a page to copy. The program's own process is forked by the interpreter's rules.
-            try:
-                Cell(json.loads(packet), descriptors, namespaces, shared, program_filter, module).keep()
-            except BaseException as error:
-                # The edge of the keeper: the judge reads this as a fault of the sandbox.
-                os.write(2, f"keeper: {error!r}\n".encode())
-                os._exit(1)
-            os._exit(0)
-        for descriptor in descriptors:
-            os.close(descriptor)
+        for descriptor, _ in poller.poll():
+            if descriptor in cells:
+                poller.unregister(descriptor)
+                cells.pop(descriptor).end()
+                continue
+            packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
+            if not packet:
+                return
+            cell = Cell(spaces, json.loads(packet), descriptors, program_filter, module)
+            cells[cell.process] = cell
+            poller.register(cell.process, select.POLLIN)
 
 
 def main():
-    filter_path, module_path, *more = sys.argv[1:]
-    in_container = len(more) == 1 and more[0].endswith("/socket")
-    with open(filter_path, "rb") as file:
+    given = json.loads(sys.argv[1])
+    with open(given["filter"], "rb") as file:
         program_filter = file.read()
-    module = None
-    if module_path:
-        sys.path.insert(0, os.path.dirname(module_path))
-        module = __import__(os.path.splitext(os.path.basename(module_path))[0])
+    module = load(given["module"]) if given["module"] else None
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if in_container:
-        keep_one(more[0], program_filter, module)
-        return
-    control = socket.socket(fileno=0)
-    control.send(b".")
+    # Closes /proc/1 to programs, which have the same user: an init shares this memory.
+    check(libc.prctl(SET_DUMPABLE, 0, 0, 0, 0))
+    if given["container"]:
+        spaces, control = Container, socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        control.connect(given["container"])
+    else:
+        spaces, control = NameSpaces(given["share"]), socket.socket(fileno=0)
+        control.send(b".")
     # What is here now is never freed, so that no child copies a page only to count references to it.
     gc.collect()
     gc.freeze()
-    serve(control, NEW_USER | NEW_PROCESSES | NEW_MOUNTS, [os.fsencode(folder) for folder in more], program_filter, module)
+    serve(control, spaces, program_filter, module)
+
+
+def load(path):
+    folder, name = os.path.split(path)
+    sys.path.insert(0, folder)
+    return __import__(os.path.splitext(name)[0])
 
 
 main()

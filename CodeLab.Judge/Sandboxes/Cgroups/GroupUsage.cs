@@ -16,14 +16,14 @@ internal sealed class GroupUsage(ControlGroups groups) : ICellUsage
 
     public long PeakMemoryBytes => _group.PeakMemoryBytes;
 
-    public void Begin(SandboxRun run, Descriptor keeper) => _group.Begin(run.AllMemoryBytes, run.Limits.Processes);
+    public void Begin(SandboxRun run, Cell cell) => _group.Begin(run.AllMemoryBytes, run.Limits.Processes);
 
     public void Look()
     {
         // Whoever asks is told by the kernel.
     }
 
-    public void End(bool clean)
+    public void End(CellReport? report)
     {
     }
 

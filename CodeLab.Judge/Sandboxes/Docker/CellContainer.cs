@@ -5,8 +5,8 @@ using CodeLab.Judge.Sandboxes.Linux;
 namespace CodeLab.Judge.Sandboxes.Docker;
 
 /// <summary>
-/// A container for one cell. Its forker connects back through a socket in a folder of its own and becomes the cell's keeper; when
-/// the cell is closed the container is removed.
+/// A container for one cell. Its forker connects back through a socket in a folder of its own and makes the one cell;
+/// when that is closed the container is removed.
 /// </summary>
 internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Action<Task> removing)
 {
@@ -15,6 +15,7 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
 
     private readonly string _folder = Path.Combine(staging.Root, Guid.NewGuid().ToString("n"));
     private readonly CancellationTokenSource _closed = new();
+    private Socket? _control;
     private Task<string?> _started = Task.FromResult<string?>(null);
 
     public string Folder => _folder;
@@ -23,8 +24,7 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
     public string Complaint { get; private set; } = "";
 
     /// <summary>Starts the container and makes the cell in it, while the caller goes on.</summary>
-    public void Start(ContainerSpec spec, Cell cell, Descriptor given, CellStreams theirs) =>
-        _started = Task.Run(() => StartAsync(spec, cell, given, theirs));
+    public void Start(ContainerSpec spec, Cell cell, CellEnds given) => _started = Task.Run(() => StartAsync(spec, cell, given));
 
     /// <summary>Whether the kernel ended something in it for its memory.</summary>
     public bool RanOutOfMemory() =>
@@ -36,7 +36,7 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
         removing(RemoveAsync());
     }
 
-    private async Task<string?> StartAsync(ContainerSpec spec, Cell cell, Descriptor given, CellStreams theirs)
+    private async Task<string?> StartAsync(ContainerSpec spec, Cell cell, CellEnds given)
     {
         string? id = null;
         try
@@ -49,15 +49,14 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
             File.SetUnixFileMode(path, (UnixFileMode)0b110_110_110);
             id = await engine.CreateAsync(spec, _closed.Token);
             await engine.StartAsync(id, _closed.Token);
-            using var control = await listener.AcceptAsync(_closed.Token);
-            using var socket = new Descriptor((int)control.Handle, owned: false);
-            cell.Send(socket, given, theirs);
+            _control = await listener.AcceptAsync(_closed.Token);
+            using var socket = new Descriptor((int)_control.Handle, owned: false);
+            cell.Send(socket, given);
         }
         catch (Exception fault) when (fault is DockerException or IOException or SocketException or OperationCanceledException or System.ComponentModel.Win32Exception)
         {
             // Told by the end of the channel; whoever waits there asks for the reason.
             Complaint = fault.Message;
-            theirs.Dispose();
             given.Dispose();
         }
 
@@ -70,6 +69,7 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
             await engine.RemoveAsync(id, CancellationToken.None);
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
+        _control?.Dispose();
         _closed.Dispose();
     }
 }

@@ -9,7 +9,11 @@ internal sealed class ContainerUsage(CellContainer container) : WatchedUsage
 
     public override bool RanOutOfMemory => _killed || base.RanOutOfMemory;
 
-    public override void End(bool clean) => _killed = !clean && container.RanOutOfMemory();
+    public override void End(CellReport? report)
+    {
+        base.End(report);
+        _killed = report?.Status != 0 && container.RanOutOfMemory();
+    }
 
     public override void Release(bool ended) => container.Remove();
 }

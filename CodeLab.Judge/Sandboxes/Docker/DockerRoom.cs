@@ -1,4 +1,5 @@
 using CodeLab.Judge.Sandboxes.Cells;
+using CodeLab.Judge.Sandboxes.Linux;
 
 namespace CodeLab.Judge.Sandboxes.Docker;
 
@@ -21,11 +22,11 @@ internal sealed class DockerRoom(
     // An engine sets its limits when a container is made, so cells of other limits can't stand in for each other.
     public CellOrder OrderFor(SandboxRun run) => CellOrder.For(run, new { memory = run.AllMemoryBytes, processes = run.Limits.Processes });
 
-    public Cell Make(SandboxRun run, CellStreams ours, CellStreams theirs)
+    public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams)
     {
         var container = _last = new(engine, staging, removing);
-        var (cell, given) = Cell.Begin(OrderFor(run), ours, new ContainerUsage(container));
-        container.Start(Spec(run, container), cell, given, theirs);
+        var (cell, given) = Cell.Begin(OrderFor(run), streams, new ContainerUsage(container), Native.IsRoot ? user : null);
+        container.Start(Spec(run, container), cell, given);
         return cell;
     }
 
@@ -48,8 +49,8 @@ internal sealed class DockerRoom(
             Image = options.Image.Replace("{language}", toolbox.Language, StringComparison.Ordinal),
             Command =
             [
-                "/usr/bin/python3", "-u", "/judge/forker.py", "/judge/filter", toolbox.Module is { } module ? "/driver/" + module : "",
-                $"{CellContainer.Inside}/{CellContainer.SocketName}",
+                "/usr/bin/python3", "-u", "/judge/forker.py",
+                ForkerProgram.Argument("/judge/filter", toolbox, [], container: $"{CellContainer.Inside}/{CellContainer.SocketName}"),
             ],
             UserId = user,
             MemoryBytes = run.AllMemoryBytes + KeeperBytes,

@@ -6,16 +6,16 @@ namespace CodeLab.Judge.Sandboxes.Linux;
 /// <summary>The few system calls that .NET has no door to.</summary>
 internal static partial class Native
 {
-    public const short CanRead = 1, CanWrite = 4, HungUp = 0x10, Broken = 8;
-    public const int Again = 11, Interrupted = 4, BrokenPipe = 32, Reset = 104;
+    public const short CanRead = 1, CanWrite = 4;
+    public const int Again = 11, Interrupted = 4;
 
-    private const int SigKill = 9, NoChild = 10, NoProcess = 3;
+    private const int SigKill = 9, NoProcess = 3, Exists = 17;
     private const int SetChildSubreaper = 36;
     private const uint CloseOnExec = 4, MemoryFileCloseOnExec = 1;
     private const int Unix = 1, Stream = 1, SequencedPackets = 5, OpenCloseOnExec = 0x80000, OpenNonBlocking = 0x800;
-    private const int WriteOnly = 1;
+    private const int WriteOnly = 1, Create = 0x40, Exclusive = 0x80;
+    private const nuint UnreadBytes = 0x541B;
     private const int GetFlags = 3, SetFlags = 4, DuplicateCloseOnExec = 1030;
-    private const int MessageNoSignal = 0x4000;
 
     public static bool IsRoot { get; } = GetEffectiveUserId() == 0;
 
@@ -37,6 +37,41 @@ internal static partial class Native
     }
 
     public static Descriptor OpenToWrite(string path) => new(Check(Open(path, OpenCloseOnExec | WriteOnly)));
+
+    /// <summary>A new file below a folder. A link in its place is an error.</summary>
+    public static Descriptor CreateAt(Descriptor folder, string path, int mode) =>
+        new(Check(OpenAt(folder, path, OpenCloseOnExec | WriteOnly | Create | Exclusive, mode)));
+
+    /// <summary>Makes a folder below a folder unless it is there.</summary>
+    public static void MakeFolderAt(Descriptor folder, string path, int mode)
+    {
+        if (MakeDirectoryAt(folder, path, mode) < 0 && Marshal.GetLastPInvokeError() != Exists)
+            throw new Win32Exception();
+    }
+
+    /// <summary>
+    /// Has this thread make and open files as another user until this is disposed, on the same thread; only root can. A file system of
+    /// a name space without root takes no files of root.
+    /// </summary>
+    public static FileUser ActOnFilesAs(int? user) => new(user);
+
+    /// <summary>How much of what was written into a pipe nobody has read yet.</summary>
+    public static unsafe int Unread(Descriptor pipe)
+    {
+        int count;
+        Check(IoControl(pipe, UnreadBytes, &count));
+        return count;
+    }
+
+    /// <summary>CPU time of a process so far, all its threads together; none when it is gone.</summary>
+    public static unsafe TimeSpan? CpuTimeOf(int process)
+    {
+        var time = stackalloc long[2];
+        const int ofAllThreads = 2;
+        return GetClock((~process << 3) | ofAllThreads, time) == 0
+            ? TimeSpan.FromSeconds(time[0]) + TimeSpan.FromMicroseconds(time[1] / 1000.0)
+            : null;
+    }
 
     /// <summary>A file that has no name, ready to be read from its start.</summary>
     public static Descriptor MemoryFile(ReadOnlySpan<byte> content)
@@ -94,13 +129,6 @@ internal static partial class Native
             return OrError(WriteTo(sink, first, (nuint)bytes.Length));
     }
 
-    /// <summary>Sends to a socket; negative for the number of an error. A peer that is gone is an error and no signal.</summary>
-    public static unsafe int Send(Descriptor socket, ReadOnlySpan<byte> bytes)
-    {
-        fixed (byte* first = bytes)
-            return OrError(SendTo(socket, first, (nuint)bytes.Length, MessageNoSignal));
-    }
-
     public static void KillProcess(Descriptor process)
     {
         // Gone already is what was wanted.
@@ -115,6 +143,29 @@ internal static partial class Native
     {
         while (WaitPid(child, null, 0) < 0 && Marshal.GetLastPInvokeError() == Interrupted)
         {
+        }
+    }
+
+    /// <summary>Whose files a thread makes.</summary>
+    internal readonly ref struct FileUser
+    {
+        private readonly bool _changed;
+
+        public FileUser(int? user)
+        {
+            if (user is not int other)
+                return;
+            _changed = true;
+            _ = SetFileGroup(other);
+            _ = SetFileUser(other);
+        }
+
+        public void Dispose()
+        {
+            if (!_changed)
+                return;
+            _ = SetFileUser(0);
+            _ = SetFileGroup(0);
         }
     }
 
@@ -144,6 +195,24 @@ internal static partial class Native
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int OpenAt(Descriptor folder, string path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "mkdirat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int MakeDirectoryAt(Descriptor folder, string path, int mode);
+
+    [LibraryImport("libc", EntryPoint = "setfsuid")]
+    private static partial int SetFileUser(int user);
+
+    [LibraryImport("libc", EntryPoint = "setfsgid")]
+    private static partial int SetFileGroup(int group);
+
+    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
+    private static unsafe partial int IoControl(Descriptor file, nuint request, int* answer);
+
+    [LibraryImport("libc", EntryPoint = "clock_gettime")]
+    private static unsafe partial int GetClock(int clock, long* time);
+
     [LibraryImport("libc", EntryPoint = "memfd_create", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int MemoryFileCreate(string name, uint flags);
 
@@ -170,9 +239,6 @@ internal static partial class Native
 
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static unsafe partial nint WriteTo(Descriptor sink, byte* bytes, nuint count);
-
-    [LibraryImport("libc", EntryPoint = "send", SetLastError = true)]
-    private static unsafe partial nint SendTo(Descriptor socket, byte* bytes, nuint count, int flags);
 
     [LibraryImport("libc", EntryPoint = "pidfd_send_signal", SetLastError = true)]
     private static partial int PidFdSendSignal(Descriptor process, int signal, nint info, uint flags);

@@ -26,18 +26,21 @@ internal static unsafe partial class Passing
         }
     }
 
-    /// <summary>Receives one byte and the descriptor that came with it; null when the other side is gone.</summary>
-    public static Descriptor? ReceiveOne(Descriptor socket)
+    /// <summary>Receives one byte and the descriptors that came with it; none when the other side is gone or has sent something else.</summary>
+    public static IReadOnlyList<Descriptor> Receive(Descriptor socket)
     {
         byte one;
-        var control = stackalloc byte[HeaderSize + 8];
+        var control = stackalloc byte[HeaderSize + (MostDescriptors * sizeof(int))];
         var part = new Part { Start = &one, Length = 1 };
-        var header = new Header { Parts = &part, PartCount = 1, Control = control, ControlLength = HeaderSize + 8 };
+        var header = new Header { Parts = &part, PartCount = 1, Control = control, ControlLength = HeaderSize + (MostDescriptors * sizeof(int)) };
         nint count;
         do
             count = ReceiveMessage(socket, &header, CloseOnExec);
         while (count < 0 && Marshal.GetLastPInvokeError() == Native.Interrupted);
-        return count > 0 && header.ControlLength >= HeaderSize + sizeof(int) ? new(*(int*)(control + HeaderSize)) : null;
+        if (count <= 0 || header.ControlLength < HeaderSize + sizeof(int))
+            return [];
+        var received = new Span<int>(control + HeaderSize, (int)(*(nuint*)control - HeaderSize) / sizeof(int));
+        return [.. received.ToArray().Select(number => new Descriptor(number))];
     }
 
     private static nuint Aligned(int count) => (nuint)(HeaderSize + (((count * sizeof(int)) + 7) & ~7));

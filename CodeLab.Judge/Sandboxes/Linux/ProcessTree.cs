@@ -11,12 +11,14 @@ internal sealed class ProcessTree
     private const int TicksPerSecond = 100;
     private readonly Dictionary<int, long> _ticks = [];
 
-    /// <summary>CPU time so far and memory now, summed over a process and all below it.</summary>
-    public (TimeSpan Cpu, long MemoryBytes) Measure(int root)
+    /// <summary>
+    /// CPU time so far and memory now, summed over a process, all below it, and all below the one that inherits its orphans.
+    /// </summary>
+    public (TimeSpan Cpu, long MemoryBytes) Measure(int root, int heir)
     {
         // Not every kernel lists a process's children, so the table is read whole and walked from the parents' side.
         var children = ReadTable().ToLookup(row => row.Parent);
-        var open = new Queue<Row>(children.SelectMany(rows => rows).Where(row => row.Process == root));
+        var open = new Queue<Row>(children.SelectMany(rows => rows).Where(row => row.Process == root || row.Parent == heir));
         long pages = 0;
         while (open.TryDequeue(out var row))
         {
@@ -28,9 +30,6 @@ internal sealed class ProcessTree
 
         return (TimeSpan.FromSeconds(_ticks.Values.Sum() / (double)TicksPerSecond), pages * Environment.SystemPageSize);
     }
-
-    /// <summary>The one process that bwrap has started, if it has.</summary>
-    public static int? ChildOf(int process) => ReadTable().FirstOrDefault(row => row.Parent == process)?.Process;
 
     private static IEnumerable<Row> ReadTable()
     {

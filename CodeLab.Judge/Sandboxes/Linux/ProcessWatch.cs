@@ -2,11 +2,23 @@ using System.Globalization;
 
 namespace CodeLab.Judge.Sandboxes.Linux;
 
-/// <summary>What a process and all below it use, as seen in looks at <c>/proc</c>: for machines that give us no control groups.</summary>
-internal sealed class ProcessWatch(Descriptor process)
+/// <summary>
+/// What a process uses from now on, with all below it and below the heir of its orphans, as seen in looks at <c>/proc</c>: for
+/// machines that give us no control groups.
+/// </summary>
+internal sealed class ProcessWatch
 {
     private readonly ProcessTree _tree = new();
-    private readonly int _root = NumberOf(process);
+    private readonly int _root, _heir;
+
+    public ProcessWatch(Descriptor process, Descriptor heir)
+    {
+        (_root, _heir) = (NumberOf(process), NumberOf(heir));
+        TimeBefore = Native.CpuTimeOf(_root) ?? TimeSpan.Zero;
+    }
+
+    /// <summary>What the process had used when the watch began.</summary>
+    public TimeSpan TimeBefore { get; }
 
     public TimeSpan CpuTime { get; private set; }
 
@@ -14,8 +26,8 @@ internal sealed class ProcessWatch(Descriptor process)
 
     public void Look()
     {
-        var (cpu, memory) = _tree.Measure(_root);
-        CpuTime = cpu > CpuTime ? cpu : CpuTime;
+        var (cpu, memory) = _tree.Measure(_root, _heir);
+        CpuTime = cpu - TimeBefore > CpuTime ? cpu - TimeBefore : CpuTime;
         PeakBytes = Math.Max(PeakBytes, memory);
     }
 
