@@ -25,7 +25,7 @@ public sealed class ShippedChallengesTests(RealJudge judge)
         var solution = await JudgeAsync(challenge, language, challenge.Solution[language]);
         var starter = await JudgeAsync(challenge, language, challenge.Starter[language]);
 
-        Assert.True(solution.Verdict == Verdict.Accepted, string.Join('\n', solution.Results.Select(r => $"{r.Verdict} {r.Message} {r.JudgeMessage} {r.Error}")));
+        Assert.True(solution.Verdict == Verdict.Accepted, solution.Message + string.Join('\n', solution.Results.Select(r => $"{r.Verdict} {r.Message} {r.JudgeMessage} {r.Error}")));
         Assert.True(starter.Verdict is not (Verdict.Accepted or Verdict.InternalError), $"{starter.Verdict}: {starter.Message}");
     }
 

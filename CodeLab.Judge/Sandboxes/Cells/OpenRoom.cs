@@ -31,13 +31,20 @@ internal sealed class OpenRoom(Toolbox toolbox, Func<Toolbox, IRoom> open, TimeS
     public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams)
     {
         FinishMaking();
-        var cell = Opened.Make(run, streams);
-        if (cell.WaitUntilReady(longestStart))
-            return cell;
-        cell.Dispose();
-        var complaint = Opened.Complaint();
-        Close();
-        throw new SandboxFault(complaint);
+        try
+        {
+            var cell = Opened.Make(run, streams);
+            if (cell.WaitUntilReady(longestStart))
+                return cell;
+            cell.Dispose();
+            throw new SandboxFault(Opened.Complaint());
+        }
+        catch (SandboxFault)
+        {
+            // Whoever asks next gets a new room.
+            Close();
+            throw;
+        }
     }
 
     /// <summary>Has cells made for more runs like this one.</summary>

@@ -64,22 +64,21 @@ class NameSpaces:
         self.pause = ctypes.cast(libc.pause, ctypes.c_void_p)
 
     def fork(self, become):
-        """The new process and the init of its name spaces."""
+        """The new process, and a descriptor of the init of its name spaces."""
         # An init that ignores the end of its children has the kernel reap what it inherits. The status of a program that ends in this
         # moment would be lost, so the judge has none running while a cell is made.
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
         flags = SHARE_MEMORY | SHARE_FILES | NEW_USER | NEW_PROCESSES | signal.SIGCHLD
         init = check(libc.clone(self.pause, self.top, flags, None))
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        spaces = os.pidfd_open(init)
-        check(libc.setns(spaces, NEW_PROCESSES))
-        process = fork(lambda: become(lambda order: self.enter(spaces, order)))
+        init = os.pidfd_open(init)
+        check(libc.setns(init, NEW_PROCESSES))
+        process = fork(lambda: become(lambda order: self.enter(init, order)))
         check(libc.setns(self.own, NEW_PROCESSES))
-        os.close(spaces)
         return process, init
 
-    def enter(self, spaces, order):
-        check(libc.setns(spaces, NEW_USER))
+    def enter(self, init, order):
+        check(libc.setns(init, NEW_USER))
         check(libc.prctl(SET_DUMPABLE, 1, 0, 0, 0))
         for name, text in ("setgroups", b"deny"), ("uid_map", b"%d %d 1" % (USER, USER)), ("gid_map", b"%d %d 1" % (USER, USER)):
             descriptor = os.open("/proc/self/" + name, os.O_WRONLY)
@@ -98,8 +97,13 @@ class NameSpaces:
     @staticmethod
     def end(init):
         """Ends everything in them, whoever started it, and waits for that."""
-        os.kill(init, signal.SIGKILL)
-        os.waitpid(init, 0)
+        try:
+            signal.pidfd_send_signal(init, signal.SIGKILL)
+            os.waitid(os.P_PIDFD, init, os.WEXITED)
+        except (ProcessLookupError, ChildProcessError):
+            # The judge ended it, and the kernel reaped it while another cell was made.
+            pass
+        os.close(init)
 
 
 class Container:
@@ -107,7 +111,7 @@ class Container:
 
     @staticmethod
     def fork(become):
-        return fork(lambda: become(lambda order: None)), INIT
+        return fork(lambda: become(lambda order: None)), None
 
     @staticmethod
     def end(_):
