@@ -9,6 +9,7 @@ namespace CodeLab.Judge.Grading;
 internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
 {
     private const int ReportBytes = 1 << 20;
+    private const int MostCases = 1000;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
@@ -42,6 +43,7 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
             Error = error,
             Message = message,
             ExitCode = run.ExitCode,
+            Cases = verdict is CodeLab.Judge.Verdict.Accepted or CodeLab.Judge.Verdict.WrongAnswer ? CasesOf(report) : [],
             Truncated = run.Output.Cut || run.Error.Cut,
             Diagnostics = verdict is CodeLab.Judge.Verdict.RuntimeError or CodeLab.Judge.Verdict.WrongAnswer
                 ? DiagnosticParser.Parse(language, program.Job.Files, error)
@@ -68,9 +70,24 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
     {
         [] when report.Tests.Count == 0 => "The tests could not be run with this program.",
         [] => "Not all tests could be run.",
-        [var only] => $"The test {only.Id} fails.",
-        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is {all[0].Id}.",
+        [var only] => $"The test {only.Name ?? only.Id} fails.",
+        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is {all[0].Name ?? all[0].Id}.",
     };
+
+    private static IReadOnlyList<CaseResult> CasesOf(SuiteReport? report) =>
+    [
+        .. (report?.Tests ?? []).Where(test => test.Outcome != "skipped").Take(MostCases)
+            .Select(test => new CaseResult(Cut(test.Name ?? test.Id, 200), test.Outcome == "passed", Explained(test))),
+    ];
+
+    private static string Explained(SuiteOutcome test) => test switch
+    {
+        { Outcome: "passed" } => "",
+        { Outcome: "missing", Message: null or "" } => "It did not run.",
+        _ => Cut(test.Message ?? "", 1000),
+    };
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 
     private object Request(bool tellsFiles) => new
     {

@@ -54,6 +54,41 @@ public sealed class SuiteTests(RealJudge judge)
         Assert.NotEqual(Verdict.Accepted, outcome.Verdict);
     }
 
+    public static TheoryData<string, string, string, string> Explanations => new()
+    {
+        { "python", "def double(n):\n    return 3 * n\n", "double", "6 == 4" },
+        { "python", "def double(n):\n    raise ValueError('no idea')\n", "double", "no idea" },
+        { "python", "def triple(n):\n    return 3 * n\n", "double_test.py", "cannot import name 'double'" },
+        { "javascript", "module.exports = n => 3 * n;\n", "doubles", "Expected: 4\nReceived: 6" },
+        { "javascript", "module.exports = = 3;\n", "double.test.js", "Unexpected token" },
+        { "java", "class Twice { static int of(int n) { return 3 * n; } }\n", "doubles", "expected: <4> but was: <6>" },
+        { "java", "class Twice { static int of(int n) { throw new IllegalStateException(\"no idea\"); } }\n", "doubles", "no idea" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Explanations))]
+    public async Task A_failed_test_of_a_suite_says_what_was_expected_and_what_came(string language, string code, string name, string words)
+    {
+        var suite = Suites[language];
+
+        var outcome = await JudgeAsync(language, suite, code, suite.Tests);
+
+        var told = Assert.Single(Assert.Single(outcome.Results).Cases);
+        Assert.Equal((name, false), (told.Name, told.Passed));
+        Assert.Contains(words, told.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("assertEquals", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_test_of_a_suite_is_told_by_its_name()
+    {
+        const string Tests = "from double import double\ndef test_of_two():\n    assert double(2) == 4\ndef test_of_three():\n    assert double(3) == 6\n";
+
+        var outcome = await JudgeAsync("python", Suites["python"], "def double(n):\n    return 4\n", Tests);
+
+        Assert.Equal([("of two", true), ("of three", false)], outcome.Results[0].Cases.Select(told => (told.Name, told.Passed)));
+    }
+
     private async Task<JobOutcome> JudgeAsync(string language, Suite suite, string code, string tests)
     {
         var missing = judge.Languages.Find(language)!.Harnesses[suite.Harness].Needs.FirstOrDefault(path => !File.Exists(path));
