@@ -66,8 +66,7 @@ internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog
 
     private static Graded Grade(GradedSubmission one, Challenge challenge, JobOutcome outcome)
     {
-        var passed = outcome.Results.Where(result => result.Verdict == Verdict.Accepted).Select(result => result.Id).ToHashSet();
-        var share = challenge.Tests.Where(test => passed.Contains(test.Test.Id)).Sum(test => test.Points) / challenge.Tests.Sum(test => test.Points);
+        var share = Score.ShareOf(challenge, outcome.Results);
         var matches = one.Expected.IsMetBy(outcome.Verdict, share);
         var got = outcome.Verdict.Code() ?? "";
         if (one.Expected.Partial)

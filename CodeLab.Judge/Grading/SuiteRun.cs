@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CodeLab.Judge.Languages;
 using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Judge.Grading;
@@ -46,7 +47,7 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
             Cases = verdict is CodeLab.Judge.Verdict.Accepted or CodeLab.Judge.Verdict.WrongAnswer ? CasesOf(report) : [],
             Truncated = run.Output.Cut || run.Error.Cut,
             Diagnostics = verdict is CodeLab.Judge.Verdict.RuntimeError or CodeLab.Judge.Verdict.WrongAnswer
-                ? DiagnosticParser.Parse(language, program.Job.Files, error)
+                ? PlacesIn(language, error, report)
                 : [],
         };
     }
@@ -73,6 +74,16 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
         [var only] => $"The test {only.Name ?? only.Id} fails.",
         var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is {all[0].Name ?? all[0].Id}.",
     };
+
+    // The last line of what is printed is the runner's summary; what went wrong is in its report.
+    private IReadOnlyList<Diagnostic> PlacesIn(Language language, string error, SuiteReport? report)
+    {
+        var own = program.Job.Files.Where(file => suite.Files.All(given => given.Path != file.Path)).ToList();
+        var places = DiagnosticParser.Parse(language, own, error);
+        return report?.Failed.FirstOrDefault()?.Message?.Split('\n')[0] is { Length: > 0 } first
+            ? [.. places.Select(place => place with { Message = first })]
+            : places;
+    }
 
     private static IReadOnlyList<CaseResult> CasesOf(SuiteReport? report) =>
     [
