@@ -78,7 +78,7 @@ internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog
         if (outcome.Results.FirstOrDefault(result => result.Verdict != Verdict.Accepted) is not { } failed)
             return outcome.Verdict == Verdict.Accepted ? "" : Line(outcome.Message);
         if (failed.Cases.FirstOrDefault(told => !told.Passed) is { } told)
-            return $"{told.Name}: {Line(told.Message)}";
+            return $"{told.Name}: {Line(string.Join(' ', told.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))}";
         var test = challenge.Tests.First(one => one.Test.Id == failed.Id);
         return $"{test.Description}: {Line(failed.Message.Length > 0 ? failed.Message : failed.Error)}";
     }

@@ -15,6 +15,7 @@ internal sealed class ProveProblem(GradeSubmissions grade, LanguageCatalog catal
         var (matrix, limit) = await grade.RunAsync(problem, challenge, tell, cancel);
         if (MayNeedOneProcess(problem, matrix))
         {
+            tell($"{problem.Title}: the example fails with the tests kept apart from it; trying both in one process");
             var together = await grade.RunAsync(problem, Together(challenge), tell, cancel);
             if (Proven(together.Matrix))
             {

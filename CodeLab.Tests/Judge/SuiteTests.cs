@@ -89,7 +89,20 @@ public sealed class SuiteTests(RealJudge judge)
         Assert.Equal([("of two", true), ("of three", false)], outcome.Results[0].Cases.Select(told => (told.Name, told.Passed)));
     }
 
-    private async Task<JobOutcome> JudgeAsync(string language, Suite suite, string code, string tests)
+    [Theory]
+    [InlineData("python", "main.py", "def double(n):\n    return 2 * n\nif __name__ == '__main__':\n    print(double(int(input())))\n", "from main import double\ndef test_double():\n    assert double(2) == 4\n")]
+    [InlineData("java", "Main.java", "public class Main { static int of(int n) { return 2 * n; } public static void main(String[] a) { System.out.println(of(new java.util.Scanner(System.in).nextInt())); } }\n",
+        "import org.junit.jupiter.api.*;\nclass TwiceTest { @Test void doubles() { Assertions.assertEquals(4, Main.of(2)); } }\n")]
+    public async Task A_suite_can_stand_beside_other_tests(string language, string file, string code, string tests)
+    {
+        var suite = Suites[language] with { File = file };
+
+        var outcome = await JudgeAsync(language, suite, code, tests, new StdioTest("2", "21\n", "42\n"), new StdioTest("3", "1\n", "3\n"));
+
+        Assert.Equal([Verdict.Accepted, Verdict.Accepted, Verdict.WrongAnswer], outcome.Results.Select(result => result.Verdict));
+    }
+
+    private async Task<JobOutcome> JudgeAsync(string language, Suite suite, string code, string tests, params TestCase[] others)
     {
         var missing = judge.Languages.Find(language)!.Harnesses[suite.Harness].Needs.FirstOrDefault(path => !File.Exists(path));
         Assert.SkipUnless(missing is null, $"the test runner {suite.Harness} is not installed: {missing} is missing");
@@ -98,7 +111,7 @@ public sealed class SuiteTests(RealJudge judge)
             Id = Guid.CreateVersion7(),
             Language = language,
             Files = [new(suite.File, code)],
-            Tests = [new SuiteTest("1", suite.Harness, [new(suite.TestFile, tests)], [suite.TestFile])],
+            Tests = [new SuiteTest("1", suite.Harness, [new(suite.TestFile, tests)], [suite.TestFile]), .. others],
             Limits = new() { CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromSeconds(40), MemoryBytes = 512L << 20 },
         });
     }
