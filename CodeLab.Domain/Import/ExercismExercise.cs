@@ -118,7 +118,10 @@ internal sealed class ExercismExercise
         var beside = Others().Where(path => Track.Beside.IsMatch(path)).Select(Read).ToList();
         if (beside.Count > 0)
             _notes.Add(new(NoteKind.Kept, string.Join(", ", beside.Select(file => file.Path)), "What the tests may need beside them."));
-        return new(Track.Harness, main, [.. suite, .. beside], [.. _tests.Where(path => Path.GetExtension(path) == Track.Ending)]);
+        return new(Track.Harness, main, [.. suite, .. beside], [.. _tests.Where(path => Path.GetExtension(path) == Track.Ending)])
+        {
+            Processes = Track.Processes,
+        };
     }
 
     private void Rest()

@@ -12,6 +12,9 @@ namespace CodeLab.Domain.Import;
 /// <param name="On">What takes its place.</param>
 internal sealed record ExercismTrack(string Language, string Harness, string Ending, Regex Beside, Regex? Off, string On)
 {
+    // Some suites start a thousand threads.
+    private const int MostThreads = 1200;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly ExercismTrack[] All =
@@ -20,6 +23,9 @@ internal sealed record ExercismTrack(string Language, string Harness, string End
         new("javascript", "jest", ".js", Pattern(@"^(package\.json|(babel|jest)\.config\.(js|cjs|json))$|\.(js|json|txt|csv)$"), Pattern(@"\bx(test|it|describe)(?=[.(])"), "$1"),
         new("java", "junit5", ".java", Pattern("^src/"), Pattern("""@(?:Disabled|Ignore)(?:\("[^"]*"\))?(?=\s)"""), ""),
     ];
+
+    /// <summary>Processes and threads that a suite and a program may have at a time.</summary>
+    public int Processes => Language == "java" ? MostThreads : 256;
 
     public static string Names => string.Join(", ", All.Select(track => track.Language));
 

@@ -69,7 +69,7 @@ internal sealed record OutsideSuite(string Harness, string MainFile, IReadOnlyLi
     public bool Together { get; init; }
 
     /// <summary>Processes and threads at a time.</summary>
-    public int Processes { get; init; } = 256;
+    public required int Processes { get; init; }
 }
 
 /// <param name="Name">Its path below <c>submissions</c>, or what it is among an exercise's programs.</param>
