@@ -32,7 +32,7 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
         var language = program.Language.Definition;
         var report = SuiteReport.Find(run.Output.Text, _nonce);
         var (verdict, message) = Verdict(run, report);
-        var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal).Replace("/tmp/suite/", "", StringComparison.Ordinal);
+        var error = WithoutFolders(run.Error.Text);
         return new()
         {
             Id = suite.Id,
@@ -71,8 +71,8 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
     {
         [] when report.Tests.Count == 0 => "The tests could not be run with this program.",
         [] => "Not all tests could be run.",
-        [var only] => $"The test {only.Name ?? only.Id} fails.",
-        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is {all[0].Name ?? all[0].Id}.",
+        [var only] => $"The test “{only.Name ?? only.Id}” fails.",
+        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is “{all[0].Name ?? all[0].Id}”.",
     };
 
     // The last line of what is printed is the runner's summary; what went wrong is in its report.
@@ -95,8 +95,11 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
     {
         { Outcome: "passed" } => "",
         { Outcome: "missing", Message: null or "" } => "It did not run.",
-        _ => Cut(test.Message ?? "", 1000),
+        _ => Cut(WithoutFolders(test.Message ?? ""), 1000),
     };
+
+    private static string WithoutFolders(string text) =>
+        text.Replace("/work/", "", StringComparison.Ordinal).Replace("/tmp/suite/", "", StringComparison.Ordinal);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 

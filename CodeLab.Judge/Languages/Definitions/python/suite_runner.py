@@ -208,7 +208,7 @@ class Recorder:
         self.broken = self.broken or not report.passed
         if report.failed:
             # The lines that pytest marks say what went wrong; those around them show the tests.
-            lines = [line[1:].strip() for line in str(report.longrepr).splitlines() if line.startswith("E ")]
+            lines = [line[4:].rstrip() for line in str(report.longrepr).splitlines() if line.startswith("E ")]
             self.unread.append({"id": report.nodeid, "name": report.nodeid, "outcome": "failed", "message": "\n".join(lines)[:LONGEST]})
 
     def pytest_runtest_logreport(self, report):
