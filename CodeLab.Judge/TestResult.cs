@@ -30,5 +30,8 @@ public sealed record TestResult
     /// <summary>Whether output or error were cut.</summary>
     public bool Truncated { get; init; }
 
+    /// <summary>Of an existing test suite: what became of each test in it, without those that the suite itself leaves out.</summary>
+    public IReadOnlyList<CaseResult> Cases { get; init; } = [];
+
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

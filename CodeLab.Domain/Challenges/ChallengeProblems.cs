@@ -54,6 +54,9 @@ public static class ChallengeProblems
     public static Problem LanguageNotInstalled(string name) =>
         new(ProblemKind.Unavailable, "LANGUAGE_NOT_INSTALLED", $"{name} is not installed on this machine. Ask your teacher, or choose another language.");
 
+    public static readonly Problem NothingToRun = new(ProblemKind.Invalid, "NOTHING_TO_RUN",
+        "This challenge is judged by private tests of its own, so there is nothing to run here. Submit to have them run.");
+
     public static readonly Problem FromPackage = new(ProblemKind.Conflict, "CHALLENGE_FROM_PACKAGE",
         "This challenge came with a content package. Change the package, or make a challenge of your own.");
 

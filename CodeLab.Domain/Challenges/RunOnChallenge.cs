@@ -25,6 +25,8 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
         if (!challenge.Starter.TryGetValue(solution.Language, out var starter))
             return ChallengeProblems.UnknownLanguage(solution.Language);
 
+        if (challenge.Tests[0] is { Test: SuiteTest, IsPublic: false })
+            return ChallengeProblems.NothingToRun;
         var files = ProgramFiles.Check(solution.Code, starter[0].Path, solution.Files);
         if (!files.Succeeded)
             return files.Problem;
@@ -46,8 +48,19 @@ public sealed class RunOnChallenge(ChallengeLibrary library, RunCode run)
             program = program with { Function = call.Function, Arguments = arguments };
         }
 
+        if (challenge.Tests[0].Test is SuiteTest suite)
+            return Told(await run.RunAsync(userId, program with { LikeTest = suite }, cancel));
         return await run.RunAsync(userId, program, cancel);
     }
+
+    // What the runner prints shows lines of the tests, which students do not see.
+    private static Result<TestResult> Told(Result<TestResult> result) => !result.Succeeded ? result : result.Value with
+    {
+        Output = string.Join('\n', result.Value.Cases.Select(told => told.Passed ? $"passed  {told.Name}" : $"FAILED  {told.Name}\n{Indented(told.Message)}")),
+        Error = result.Value.Verdict == Verdict.CompileError ? result.Value.Error : "",
+    };
+
+    private static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => "        " + line));
 
     // Run shows what there is to be seen and judges nothing.
     private static PageTest Looked(PageTest page) =>

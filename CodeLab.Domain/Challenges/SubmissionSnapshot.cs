@@ -63,7 +63,7 @@ public sealed record SubmissionSnapshot
     {
         Status = StatusOf(outcome.Verdict),
         Verdict = outcome.Verdict,
-        Score = ScoreOf(outcome, challenge),
+        Score = Math.Round(100 * Challenges.Score.ShareOf(challenge, outcome.Results), 2),
         Message = outcome.Message,
         Diagnostics = outcome.Diagnostics,
         Results = outcome.Results.Count > 0 ? Results : [],
@@ -81,11 +81,4 @@ public sealed record SubmissionSnapshot
         Verdict.InternalError => SubmissionStatus.Error,
         _ => SubmissionStatus.Failed,
     };
-
-    private static double ScoreOf(JobOutcome outcome, Challenge challenge)
-    {
-        var passed = outcome.Results.Where(result => result.Verdict == Verdict.Accepted).Select(result => result.Id).ToHashSet();
-        var total = challenge.Tests.Sum(test => test.Points);
-        return total == 0 ? 0 : Math.Round(100 * challenge.Tests.Where(test => passed.Contains(test.Test.Id)).Sum(test => test.Points) / total, 2);
-    }
 }

@@ -20,7 +20,15 @@ public sealed record SubmissionView(SubmissionSnapshot Snapshot, IReadOnlyList<T
     {
         var place = snapshot.IsFinished ? null : queue.State().PlaceOf(snapshot.Id);
         var results = snapshot.Results.ToDictionary(result => result.Id);
-        return new(snapshot, [.. challenge.Tests.Select((test, at) => TestView.Of(at + 1, test, results.GetValueOrDefault(test.Test.Id), viewer))])
+        var number = 1;
+        var tests = new List<TestView>();
+        foreach (var test in challenge.Tests)
+        {
+            tests.AddRange(TestView.AllOf(number, test, results.GetValueOrDefault(test.Test.Id), viewer));
+            number = tests.Count + 1;
+        }
+
+        return new(snapshot, tests)
         {
             QueuePosition = place?.Position,
             ExpectedWait = place?.ExpectedWait ?? TimeSpan.Zero,
@@ -45,6 +53,13 @@ public sealed record TestView
     /// <summary><see cref="Verdict.NotJudged"/> as long as it has not run.</summary>
     public Verdict Verdict { get; init; }
 
+    /// <summary>Whether it is an existing suite, or a test of one: it has neither an input nor an expected output to show.</summary>
+    public bool IsSuite { get; init; }
+
+    /// <summary>Whether the viewer sees more of it than a verdict.</summary>
+    public bool IsOpen { get; init; } = true;
+
+    /// <summary>Zero for a test of a suite: its tests are run in one go.</summary>
     public TimeSpan CpuTime { get; init; }
 
     public long MemoryBytes { get; init; }
@@ -64,6 +79,11 @@ public sealed record TestView
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The test; or, once a suite was run, each test in it.</summary>
+    public static IEnumerable<TestView> AllOf(int number, ChallengeTest test, TestResult? result, Viewer viewer) => result is { Cases.Count: > 0 }
+        ? result.Cases.Select((told, at) => OfCase(number + at, $"{test.Test.Id}.{at + 1}", test, result, told, viewer))
+        : [Of(number, test, result, viewer)];
+
     public static TestView Of(int number, ChallengeTest test, TestResult? result, Viewer viewer)
     {
         var open = test.IsPublic || viewer.Teaches;
@@ -76,7 +96,11 @@ public sealed record TestView
             Verdict = result?.Verdict ?? Verdict.NotJudged,
             CpuTime = result?.CpuTime ?? TimeSpan.Zero,
             MemoryBytes = result?.MemoryBytes ?? 0,
+            IsSuite = test.Test is SuiteTest,
+            IsOpen = open,
         };
+        if (open && view.IsSuite)
+            return view with { Message = result?.Message, JudgeMessage = viewer.Teaches ? result?.Error : null };
         return !open ? view : view with
         {
             Input = InputOf(test.Test),
@@ -86,6 +110,25 @@ public sealed record TestView
             Message = result?.Message,
             JudgeMessage = viewer.Teaches ? result?.JudgeMessage : null,
             Diagnostics = result?.Diagnostics ?? [],
+        };
+    }
+
+    // What the runner prints shows lines of the tests, so it is for those who teach.
+    private static TestView OfCase(int number, string id, ChallengeTest test, TestResult result, CaseResult told, Viewer viewer)
+    {
+        var open = test.IsPublic || viewer.Teaches;
+        return new()
+        {
+            Id = id,
+            Number = number,
+            IsPublic = test.IsPublic,
+            IsSuite = true,
+            IsOpen = open,
+            Description = open ? told.Name : $"Private test {number}",
+            Verdict = told.Passed ? Verdict.Accepted : Verdict.WrongAnswer,
+            Message = open ? told.Message : null,
+            JudgeMessage = viewer.Teaches && !told.Passed ? result.Error : null,
+            Diagnostics = open && !told.Passed ? result.Diagnostics : [],
         };
     }
 

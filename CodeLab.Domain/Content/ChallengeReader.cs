@@ -8,7 +8,7 @@ namespace CodeLab.Domain.Content;
 /// <summary>Reads one challenge's folder. It goes on after an error to find the next one; the caller looks at the findings.</summary>
 internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, ContentRules rules)
 {
-    private static readonly string[] Parts = ["challenge.json", "statement.md", "starter", "solution", "checker", "tests"];
+    private static readonly string[] Parts = ["challenge.json", "statement.md", "starter", "solution", "checker", "tests", "suite"];
 
     public async Task<Challenge?> ReadAsync(string packageId, string slug)
     {
@@ -37,9 +37,11 @@ internal sealed class ChallengeReader(PackageFolder files, FindingLog findings, 
         var languages = json.Texts("languages");
         var checkers = new CheckerReader(files, findings, rules, folder);
         var checker = checkers.Read(json);
-        var tests = new TestReader(files, findings, folder, checker).Read(json);
+        var suites = new SuiteReader(files, findings, rules, folder);
+        var tests = new TestReader(files, findings, folder, checker).Read(json, suites);
         checkers.CheckExpectations(checker, tests, json.List("tests").Count);
-        var code = new CodeFiles(files, findings, rules, tests.Any(test => test.Test is FunctionTest));
+        var main = suites.MainFile(json, tests.Any(test => test.Test is not SuiteTest));
+        var code = new CodeFiles(files, findings, rules, tests.Any(test => test.Test is FunctionTest), main);
         var starter = code.Read($"{folder}/starter", languages);
         var solution = code.Read($"{folder}/solution", languages);
         CheckLanguages(folder, languages, tests);

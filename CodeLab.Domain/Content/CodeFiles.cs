@@ -4,8 +4,11 @@ using CodeLab.Judge.Languages;
 
 namespace CodeLab.Domain.Content;
 
-/// <summary>Reads <c>starter/</c> and <c>solution/</c>: one folder per language, the main file first.</summary>
-internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings, ContentRules rules, bool functions)
+/// <summary>
+/// Reads <c>starter/</c> and <c>solution/</c>: one folder per language, the main file first. It is called as the language says, unless
+/// the challenge's suite has a name for it.
+/// </summary>
+internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings, ContentRules rules, bool functions, string? mainFile)
 {
     public Dictionary<string, IReadOnlyList<SourceFile>> Read(string root, IReadOnlyList<string> languages)
     {
@@ -28,7 +31,8 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
 
     private List<SourceFile>? ReadLanguage(string folder, Language language)
     {
-        var main = $"{folder}/{language.FileFor(functions)}";
+        var called = mainFile ?? language.FileFor(functions);
+        var main = $"{folder}/{called}";
         var sources = new List<SourceFile>();
         foreach (var path in files.FilesUnder(folder).OrderByDescending(path => path == main))
         {
@@ -45,8 +49,8 @@ internal sealed partial class CodeFiles(PackageFolder files, FindingLog findings
         if (files.Has(main))
             return sources;
 
-        var reason = functions ? "The tests call functions, so it" : "It";
-        findings.Error(main, $"The main file is missing. {reason} is called {language.FileFor(functions)}.", "Add it.");
+        var reason = mainFile is not null ? "The suite says that it" : functions ? "The tests call functions, so it" : "It";
+        findings.Error(main, $"The main file is missing. {reason} is called {called}.", "Add it.");
         return null;
     }
 

@@ -24,6 +24,8 @@ internal static class LimitsReader
             WallTime = wall,
             MemoryBytes = json.Number("memoryKb") is { } memory ? memory * 1024L : Limits.Default.MemoryBytes,
             OutputBytes = json.Number("outputKb") is { } output ? (int)Math.Min(output * 1024L, int.MaxValue) : Limits.Default.OutputBytes,
+            Processes = json.Number("processes") ?? Limits.Default.Processes,
+            FileBytes = json.Number("fileKb") is { } size ? size * 1024L : Limits.Default.FileBytes,
         };
     }
 

@@ -6,7 +6,7 @@ using CodeLab.Judge.Grading;
 
 namespace CodeLab.Domain.Content;
 
-/// <summary>Reads a challenge's tests: those of its JSON first, then the public files, then the private ones.</summary>
+/// <summary>Reads a challenge's tests: those of its JSON first, then the public files, then the private ones, then its suite.</summary>
 internal sealed class TestReader(PackageFolder files, FindingLog findings, string folder, Checker checker)
 {
     private readonly List<ChallengeTest> _tests = [];
@@ -15,13 +15,15 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
 
     private string NextId => (_tests.Count + 1).ToString(CultureInfo.InvariantCulture);
 
-    public IReadOnlyList<ChallengeTest> Read(JsonElement json)
+    public IReadOnlyList<ChallengeTest> Read(JsonElement json, SuiteReader suites)
     {
         var listed = json.List("tests");
         for (var i = 0; i < listed.Count; i++)
             Add(listed[i], $"/tests/{i}");
         AddFiles("public", isPublic: true);
         AddFiles("private", isPublic: false);
+        if (suites.Read(json, NextId) is { } suite)
+            _tests.Add(suite);
         CheckAll(listed.Count > 0 ? "/tests" : "");
         return _tests;
     }
@@ -158,7 +160,7 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
         if (_tests.Count == 0)
         {
             findings.Error(JsonFile, "/tests", "The challenge has no tests.",
-                "Add some to \"tests\", or as files under tests/public and tests/private.");
+                "Add some to \"tests\", or as files under tests/public and tests/private, or a \"suite\".");
         }
         else if (_tests.TrueForAll(test => !test.IsPublic))
             findings.Warn(JsonFile, "No test is public, so students see no example.", "Give at least one test \"isPublic\": true.");
@@ -166,7 +168,7 @@ internal sealed class TestReader(PackageFolder files, FindingLog findings, strin
         if (_tests.Count > 0 && _tests.Sum(test => test.Points) <= 0)
             findings.Error(JsonFile, pointer, "All tests together are worth nothing.", "Give at least one test points.");
 
-        if (_tests.Select(test => test.Test.GetType()).Distinct().Count() > 1)
+        if (_tests.Where(test => test.Test is not SuiteTest).Select(test => test.Test.GetType()).Distinct().Count() > 1)
         {
             findings.Error(JsonFile, pointer, "Some tests are of one kind and some of another; one program can't be both.",
                 "Use one kind, or make two challenges.");

@@ -7,6 +7,9 @@ internal sealed record ExpectedGrade(string Words, IReadOnlyList<Verdict> Verdic
 {
     public static readonly ExpectedGrade Accepted = new("AC", [Verdict.Accepted]);
 
+    public static readonly ExpectedGrade NotAccepted = new("not AC",
+        [Verdict.WrongAnswer, Verdict.CompileError, Verdict.RuntimeError, Verdict.TimeLimit, Verdict.MemoryLimit, Verdict.OutputLimit]);
+
     private static readonly Dictionary<string, ExpectedGrade> Folders = new(StringComparer.Ordinal)
     {
         ["accepted"] = Accepted,

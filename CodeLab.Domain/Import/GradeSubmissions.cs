@@ -10,7 +10,7 @@ namespace CodeLab.Domain.Import;
 internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog)
 {
     /// <summary>What an accepted submission may take while the time limit is still to be found.</summary>
-    private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
 
     private const double Multiplier = 5;
 
@@ -18,24 +18,22 @@ internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog
     public async Task<(IReadOnlyList<GradedRow> Matrix, TimeSpan TimeLimit)> RunAsync(
         OutsideProblem problem, Challenge challenge, Action<string> tell, CancellationToken cancel)
     {
-        var (accepted, others) = (problem.Submissions.Where(IsAccepted).ToList(), problem.Submissions.Where(one => !IsAccepted(one)).ToList());
-        var first = await RunAllAsync(accepted, challenge, problem.TimeLimit ?? Generous, tell, cancel);
+        var (accepted, others) = (problem.Submissions.Where(one => one.IsAccepted).ToList(), problem.Submissions.Where(one => !one.IsAccepted).ToList());
+        var first = await RunAllAsync(problem, accepted, challenge, problem.TimeLimit ?? Generous, tell, cancel);
         var limit = problem.TimeLimit ?? LimitFrom(first.Select(graded => graded.Slowest));
-        var second = await RunAllAsync(others, challenge, limit, tell, cancel);
+        var second = await RunAllAsync(problem, others, challenge, limit, tell, cancel);
         return ([.. first.Concat(second).Select(graded => graded.Row).OrderBy(row => row.Submission, StringComparer.Ordinal)], limit);
     }
-
-    private static bool IsAccepted(GradedSubmission one) => ReferenceEquals(one.Expected, ExpectedGrade.Accepted);
 
     private static TimeSpan LimitFrom(IEnumerable<TimeSpan> slowest) =>
         TimeSpan.FromSeconds(Math.Clamp(Math.Ceiling(slowest.DefaultIfEmpty().Max().TotalSeconds * Multiplier), 1, 60));
 
     private async Task<IReadOnlyList<Graded>> RunAllAsync(
-        List<GradedSubmission> submissions, Challenge challenge, TimeSpan limit, Action<string> tell, CancellationToken cancel) =>
+        OutsideProblem problem, List<GradedSubmission> submissions, Challenge challenge, TimeSpan limit, Action<string> tell, CancellationToken cancel) =>
         await Task.WhenAll(submissions.Select(async one =>
         {
             var graded = await RunAsync(one, challenge, limit, cancel);
-            tell($"{one.Name}: {graded.Row.Got}");
+            tell($"{problem.Title}, {one.Name}: {graded.Row.Got}");
             return graded;
         }));
 
@@ -66,8 +64,7 @@ internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog
 
     private static Graded Grade(GradedSubmission one, Challenge challenge, JobOutcome outcome)
     {
-        var passed = outcome.Results.Where(result => result.Verdict == Verdict.Accepted).Select(result => result.Id).ToHashSet();
-        var share = challenge.Tests.Where(test => passed.Contains(test.Test.Id)).Sum(test => test.Points) / challenge.Tests.Sum(test => test.Points);
+        var share = Score.ShareOf(challenge, outcome.Results);
         var matches = one.Expected.IsMetBy(outcome.Verdict, share);
         var got = outcome.Verdict.Code() ?? "";
         if (one.Expected.Partial)
@@ -80,6 +77,8 @@ internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog
     {
         if (outcome.Results.FirstOrDefault(result => result.Verdict != Verdict.Accepted) is not { } failed)
             return outcome.Verdict == Verdict.Accepted ? "" : Line(outcome.Message);
+        if (failed.Cases.FirstOrDefault(told => !told.Passed) is { } told)
+            return $"{told.Name}: {Line(string.Join(' ', told.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))}";
         var test = challenge.Tests.First(one => one.Test.Id == failed.Id);
         return $"{test.Description}: {Line(failed.Message.Length > 0 ? failed.Message : failed.Error)}";
     }

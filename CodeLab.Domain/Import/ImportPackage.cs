@@ -9,7 +9,10 @@ using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Domain.Import;
 
-/// <summary>Brings a problem package of Kattis or ICPC in as a content package: public when its own submissions get their verdicts here.</summary>
+/// <summary>
+/// Brings problems of other formats in as a content package: a problem package of Kattis or ICPC, or exercises of an Exercism track. A
+/// challenge is public when its own submissions get their verdicts here.
+/// </summary>
 public sealed class ImportPackage(
     ChallengeLibrary library, PackageReader reader, JudgeQueue queue, LanguageCatalog catalog, JudgeHealth health, DataOptions data)
 {
@@ -25,13 +28,12 @@ public sealed class ImportPackage(
             return ChallengeProblems.JudgeNotReady(readiness.Reason);
         try
         {
-            var files = new OutsideFolder(path);
-            if (!KattisReader.Knows(files))
+            if (Read(new(path)) is not { } package)
                 return ImportProblems.UnknownFormat;
-            var kattis = new KattisReader(files, new(reader.Rules));
-            var problem = kattis.Read();
-            tell($"{problem.Title}: {problem.Tests.Count} tests, {problem.Submissions.Count} graded submissions");
-            return await MakeAsync(problem, kattis.Notes, tell, cancel);
+            tell(package.Problems is [var only]
+                ? $"{only.Title}: {only.Tests.Count + (only.Suite?.TestFiles.Count ?? 0)} tests, {only.Submissions.Count} graded submissions"
+                : $"{package.Title}: {package.Problems.Count} exercises");
+            return await MakeAsync(package, tell, cancel);
         }
         catch (InvalidDataException refused)
         {
@@ -64,34 +66,42 @@ public sealed class ImportPackage(
         }
     }
 
-    private async Task<ImportReport> MakeAsync(OutsideProblem read, IReadOnlyList<ImportNote> notes, Action<string> tell, CancellationToken cancel)
+    private OutsidePackage? Read(OutsideFolder files) =>
+        KattisReader.Knows(files) ? new KattisReader(files, new(reader.Rules)).Read()
+        : ExercismReader.Knows(files) ? new ExercismReader(files, reader.Rules).Read()
+        : null;
+
+    private async Task<ImportReport> MakeAsync(OutsidePackage read, Action<string> tell, CancellationToken cancel)
     {
-        var packageId = $"kattis-{read.Slug}";
-        var taken = library.Current.BySlug(read.Slug) is { } other && other.PackageId != packageId;
-        var problem = taken ? read with { Slug = packageId } : read;
+        var package = read with { Problems = [.. read.Problems.Select(problem => WithFreeSlug(problem, read.Id))] };
         Directory.CreateDirectory(data.ContentFolder);
         var incoming = FolderSwitch.Prepare(data.ContentFolder);
         try
         {
-            var writer = new PackageWriter(incoming, new(reader.Rules));
-            await writer.WriteAsync(problem, packageId, NextVersion(packageId), cancel);
-            await writer.WriteChallengeAsync(problem, problem.TimeLimit ?? TimeSpan.FromSeconds(20), isPublic: false, cancel);
-            var report = new ImportReport(packageId, problem.Slug, problem.Title) { Published = false, Notes = notes };
-            var reading = await reader.ReadAsync(incoming, packageId, cancel);
-            if (reading.Package is not { } package)
-                return report with { Findings = reading.Findings };
-
-            var (matrix, limit) = await new GradeSubmissions(queue, catalog).RunAsync(problem, package.Challenges[0], tell, cancel);
-            report = report with
+            var writer = new PackageWriter(incoming);
+            await writer.WriteManifestAsync(package, NextVersion(package.Id), cancel);
+            foreach (var problem in package.Problems)
             {
-                Published = Proven(matrix),
-                Matrix = matrix,
-                Notes = [.. notes, .. TimeLimitNote(problem, limit)],
-                Findings = reading.Findings,
-            };
-            await writer.WriteChallengeAsync(problem, limit, report.Published, cancel);
+                await writer.WriteFilesAsync(problem, cancel);
+                await writer.WriteChallengeAsync(problem, problem.TimeLimit ?? GradeSubmissions.Generous, isPublic: false, cancel);
+            }
+
+            var reading = await reader.ReadAsync(incoming, package.Id, cancel);
+            if (reading.Package is null && WithoutFaulty(package, reading.Findings) is { Problems.Count: > 0 } rest && rest.Problems.Count < package.Problems.Count)
+            {
+                foreach (var faulty in package.Problems.Except(rest.Problems))
+                    Directory.Delete(Path.Combine(incoming, "challenges", faulty.Slug), recursive: true);
+                package = rest;
+                reading = await reader.ReadAsync(incoming, package.Id, cancel);
+            }
+
+            var report = new ImportReport(package.Id, package.Title) { Refused = package.Refused, Findings = reading.Findings };
+            if (reading.Package is not { } loaded)
+                return report with { Challenges = [.. package.Problems.Select(problem => new ImportedChallenge(problem.Slug, problem.Title) { Notes = problem.Notes })] };
+
+            report = report with { Challenges = await ProveAsync(package, loaded, writer, tell, cancel) };
             await writer.WriteReportAsync(report, cancel);
-            await InstallAsync(incoming, packageId, cancel);
+            await InstallAsync(incoming, package.Id, cancel);
             return report;
         }
         finally
@@ -100,14 +110,46 @@ public sealed class ImportPackage(
         }
     }
 
-    // Without one accepted submission that was run nothing says that the tests can be passed at all.
-    private static bool Proven(IReadOnlyList<GradedRow> matrix) =>
-        matrix.All(row => row.Matches != false) && matrix.Any(row => row is { Matches: true, Expected: "AC" });
-
-    private static IEnumerable<ImportNote> TimeLimitNote(OutsideProblem problem, TimeSpan limit)
+    // One exercise of many that can't be read must not keep the others out.
+    private static OutsidePackage WithoutFaulty(OutsidePackage package, IReadOnlyList<Finding> findings)
     {
-        if (problem.TimeLimit is null)
-            yield return new(NoteKind.Changed, "The time limit", $"The package sets none; it is {limit.TotalSeconds:0} s, five times the slowest accepted submission.");
+        var faults = findings.Where(finding => finding.Severity == FindingSeverity.Error)
+            .ToLookup(finding => finding.File.Split('/') is [_, "challenges", var slug, ..] ? slug : "");
+        return package with
+        {
+            Problems = [.. package.Problems.Where(problem => !faults.Contains(problem.Slug))],
+            Refused =
+            [
+                .. package.Refused,
+                .. package.Problems.Where(problem => faults.Contains(problem.Slug))
+                    .Select(problem => new RefusedProblem(problem.Slug, $"{faults[problem.Slug].First().File}: {faults[problem.Slug].First().Message}")),
+            ],
+        };
+    }
+
+    private OutsideProblem WithFreeSlug(OutsideProblem problem, string packageId) =>
+        library.Current.BySlug(problem.Slug) is { } other && other.PackageId != packageId ? problem with { Slug = problem.OtherSlug } : problem;
+
+    // A few at a time: the judge has other work, too.
+    private async Task<IReadOnlyList<ImportedChallenge>> ProveAsync(
+        OutsidePackage package, LoadedPackage loaded, PackageWriter writer, Action<string> tell, CancellationToken cancel)
+    {
+        var proofs = new ProveProblem(new(queue, catalog), catalog);
+        var challenges = loaded.Challenges.ToDictionary(challenge => challenge.Slug);
+        var made = new ImportedChallenge[package.Problems.Count];
+        var done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
+        await Parallel.ForAsync(0, made.Length, options, async (at, stop) =>
+        {
+            var problem = package.Problems[at];
+            var (proved, limit, imported) = await proofs.RunAsync(problem, challenges[problem.Slug], made.Length == 1 ? tell : _ => { }, stop);
+            made[at] = imported;
+            await writer.WriteChallengeAsync(proved, limit, imported.Published, stop);
+            var count = Interlocked.Increment(ref done);
+            if (made.Length > 1)
+                tell($"{count} of {made.Length}: {problem.Title} {(imported.Published ? "is published" : "stays a draft")}");
+        });
+        return made;
     }
 
     private SemanticVersion NextVersion(string packageId) =>

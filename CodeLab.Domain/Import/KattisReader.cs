@@ -8,12 +8,16 @@ internal sealed class KattisReader(OutsideFolder files, ImportLanguages language
     private readonly List<ImportNote> _notes = [];
     private Yaml _problem = Yaml.Parse("problem.yaml", "");
 
-    public IReadOnlyList<ImportNote> Notes => _notes;
-
     public static bool Knows(OutsideFolder files) => files.Has("problem.yaml");
 
     /// <exception cref="InvalidDataException">Something is missing without which there is no problem; the message says what.</exception>
-    public OutsideProblem Read()
+    public OutsidePackage Read()
+    {
+        var problem = ReadProblem();
+        return new(problem.OtherSlug, problem.Title, [problem]);
+    }
+
+    private OutsideProblem ReadProblem()
     {
         _problem = Yaml.Parse("problem.yaml", files.Text("problem.yaml"));
         foreach (var link in files.LeftOut)
@@ -23,11 +27,16 @@ internal sealed class KattisReader(OutsideFolder files, ImportLanguages language
         var checker = new KattisChecker(files, languages, _notes).Read(_problem);
         var limits = _problem.Section("limits");
         Rest();
+        var (slug, title) = (Content.Slug.From(files.Name), _problem.Text("name") ?? statement.Title ?? files.Name);
         return new()
         {
-            Slug = Content.Slug.From(files.Name),
-            Title = _problem.Text("name") ?? statement.Title ?? files.Name,
+            Slug = slug,
+            OtherSlug = $"kattis-{slug}",
+            Title = title,
+            Description = $"{title}, a problem from outside.",
             Statement = text,
+            Starter = languages.Programs.ToDictionary(
+                language => language.Id, IReadOnlyList<Judge.SourceFile> (language) => [new(language.MainFile, "")]),
             Authors = Authors(),
             Tags = [.. _problem.Words("keywords").Distinct().Take(20)],
             Tests = new KattisTests(files, _notes).Read(checker.Interactive, IsScoring),
@@ -37,6 +46,7 @@ internal sealed class KattisReader(OutsideFolder files, ImportLanguages language
             MemoryKb = Bounded("memory", (limits.Number("memory") ?? 1024) * 1024, 16384, 4194304),
             OutputKb = Bounded("output", (limits.Number("output") ?? 8) * 1024, 1, 65536),
             Submissions = new KattisSubmissions(files, languages).Read(),
+            Notes = _notes,
         };
     }
 

@@ -6,8 +6,8 @@ using CodeLab.Domain.Content;
 
 namespace CodeLab.Domain.Import;
 
-/// <summary>Writes a problem from outside as a content package of ours.</summary>
-internal sealed class PackageWriter(string folder, ImportLanguages languages)
+/// <summary>Writes problems from outside as a content package of ours.</summary>
+internal sealed class PackageWriter(string folder)
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
@@ -15,22 +15,29 @@ internal sealed class PackageWriter(string folder, ImportLanguages languages)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public async Task WriteAsync(OutsideProblem problem, string packageId, SemanticVersion version, CancellationToken cancel)
+    public Task WriteManifestAsync(OutsidePackage package, SemanticVersion version, CancellationToken cancel)
     {
         var manifest = new JsonObject
         {
-            ["id"] = packageId,
-            ["title"] = Cut(problem.Title, 200),
+            ["id"] = package.Id,
+            ["title"] = Cut(package.Title, 200),
             ["version"] = version.ToString(),
             ["locales"] = new JsonArray("en"),
             ["minimumProductVersion"] = "1.0.0",
-            ["authors"] = Texts(problem.Authors),
+            ["authors"] = Texts(package.Problems.SelectMany(problem => problem.Authors).Distinct()),
         };
-        await WriteAsync("manifest.json", manifest.ToJsonString(Readable), cancel);
+        return WriteAsync("manifest.json", manifest.ToJsonString(Readable), cancel);
+    }
+
+    /// <summary>All of a problem but its JSON.</summary>
+    public async Task WriteFilesAsync(OutsideProblem problem, CancellationToken cancel)
+    {
         await WriteAsync(Place(problem, "statement.md"), problem.Statement, cancel);
         await WriteCodeAsync(problem, cancel);
         foreach (var file in problem.CheckerFiles)
             await WriteAsync(Place(problem, $"checker/{file.Path}"), file.Content, cancel);
+        foreach (var file in problem.Suite?.Files ?? [])
+            await WriteAsync(Place(problem, $"suite/{file.Path}"), file.Content, cancel);
         if (!IsScoring(problem))
             await WriteTestsAsync(problem, cancel);
     }
@@ -41,13 +48,13 @@ internal sealed class PackageWriter(string folder, ImportLanguages languages)
         var json = new JsonObject
         {
             ["title"] = Cut(problem.Title, 200),
-            ["description"] = Cut($"{problem.Title}, a problem from outside.", 500),
-            ["level"] = 5,
+            ["description"] = Cut(problem.Description, 500),
+            ["level"] = problem.Level,
             ["category"] = "Imported",
             ["tags"] = Texts(problem.Tags),
-            ["languages"] = Texts(languages.Programs.Select(language => language.Id)),
+            ["hints"] = Texts(problem.Hints),
+            ["languages"] = Texts(problem.Starter.Keys),
             ["isPublic"] = isPublic,
-            ["checker"] = problem.Checker.DeepClone(),
             ["limits"] = new JsonObject
             {
                 ["timeMs"] = (int)timeLimit.TotalMilliseconds,
@@ -55,6 +62,14 @@ internal sealed class PackageWriter(string folder, ImportLanguages languages)
                 ["outputKb"] = problem.OutputKb,
             },
         };
+        if (problem.Checker is { } checker)
+            json["checker"] = checker.DeepClone();
+        if (problem.Suite is { } suite)
+        {
+            json["suite"] = Suite(suite);
+            json["limits"]!["processes"] = suite.Processes;
+        }
+
         if (IsScoring(problem))
             json["tests"] = new JsonArray([.. problem.Tests.Select(Test)]);
         return WriteAsync(Place(problem, "challenge.json"), json.ToJsonString(Readable), cancel);
@@ -66,6 +81,14 @@ internal sealed class PackageWriter(string folder, ImportLanguages languages)
     private static bool IsScoring(OutsideProblem problem) => problem.Tests.Any(test => Math.Abs(test.Points - 1) > 1e-9);
 
     private static string Place(OutsideProblem problem, string path) => $"challenges/{problem.Slug}/{path}";
+
+    private static JsonObject Suite(OutsideSuite suite) => new()
+    {
+        ["harness"] = suite.Harness,
+        ["testFiles"] = Texts(suite.TestFiles),
+        ["mainFile"] = suite.MainFile,
+        ["together"] = suite.Together,
+    };
 
     private static JsonNode Test(OutsideTest test) => new JsonObject
     {
@@ -90,12 +113,13 @@ internal sealed class PackageWriter(string folder, ImportLanguages languages)
 
     private async Task WriteCodeAsync(OutsideProblem problem, CancellationToken cancel)
     {
-        foreach (var language in languages.Programs)
+        foreach (var (language, starter) in problem.Starter)
         {
-            await WriteAsync(Place(problem, $"starter/{language.Id}/{language.MainFile}"), "", cancel);
-            var solution = problem.Submissions.FirstOrDefault(one => one.Language == language.Id && ReferenceEquals(one.Expected, ExpectedGrade.Accepted));
+            foreach (var file in starter)
+                await WriteAsync(Place(problem, $"starter/{language}/{file.Path}"), file.Content, cancel);
+            var solution = problem.Submissions.FirstOrDefault(one => one.Language == language && one.IsAccepted);
             foreach (var file in solution?.Files ?? [])
-                await WriteAsync(Place(problem, $"solution/{language.Id}/{file.Path}"), file.Content, cancel);
+                await WriteAsync(Place(problem, $"solution/{language}/{file.Path}"), file.Content, cancel);
         }
     }
 

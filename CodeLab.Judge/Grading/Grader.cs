@@ -3,7 +3,7 @@ using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Judge.Grading;
 
-/// <summary>Judges one job: compile once, one sandbox per test, tell each result as it comes.</summary>
+/// <summary>Judges one job: compile once, and once more where a suite is beside other tests; one sandbox per test, each result told as it comes.</summary>
 public sealed class Grader
 {
     private readonly LanguageCatalog _catalog;
@@ -30,28 +30,39 @@ public sealed class Grader
         if (SuiteFiles.Refusal(job, language.Definition) is { } refusal)
             return Failed(Verdict.CompileError, refusal);
 
-        job = SuiteFiles.Lay(job, language.Definition) with { Limits = language.Definition.RuntimeLimits.Around(job.Limits) };
-        var compiled = await _compiler.RunAsync(job, language, cancel);
-        if (compiled.Program is not { } program)
+        job = job with { Limits = language.Definition.RuntimeLimits.Around(job.Limits) };
+        var programs = new Dictionary<TestCase, CompiledProgram>(ReferenceEqualityComparer.Instance);
+        var said = "";
+
+        // What a suite needs around a program is not what its other tests need.
+        foreach (var kind in job.Tests.GroupBy(test => (test as SuiteTest)?.Harness))
         {
-            return Failed(compiled.Failure!.Value, compiled.Message) with
+            var part = SuiteFiles.Lay(job with { Tests = [.. kind] }, language.Definition);
+            var compiled = await _compiler.RunAsync(part, language, cancel);
+            if (compiled.Program is not { } program)
             {
-                Diagnostics = DiagnosticParser.Parse(language.Definition, job.Files, compiled.Message),
-            };
+                return Failed(compiled.Failure!.Value, SuiteFiles.WithoutTheirText(part, compiled.Message)) with
+                {
+                    Diagnostics = DiagnosticParser.Parse(language.Definition, job.Files, compiled.Message),
+                };
+            }
+
+            said = SuiteFiles.WithoutTheirText(part, compiled.Message);
+            foreach (var test in kind)
+                programs.Add(test, program);
         }
 
         var (checker, fault) = await _checkers.RunAsync(job, cancel);
         if (fault is not null)
             return Failed(Verdict.InternalError, fault);
-        var results = await RunTestsAsync(program, checker, tell, cancel);
-        return new() { Verdict = Overall(results), Results = results, Message = compiled.Message };
+        var results = await RunTestsAsync(job, programs, checker, tell, cancel);
+        return new() { Verdict = Overall(results), Results = results, Message = said };
     }
 
     // All at a time: the sandbox runs as many as there are cores. Results are told in the order of the tests.
     private async Task<TestResult[]> RunTestsAsync(
-        CompiledProgram program, ProgramChecker? checker, Action<JudgeEvent> tell, CancellationToken cancel)
+        JudgeJob job, Dictionary<TestCase, CompiledProgram> programs, ProgramChecker? checker, Action<JudgeEvent> tell, CancellationToken cancel)
     {
-        var job = program.Job;
         var results = new TestResult[job.Tests.Count];
         var (telling, told) = (new Lock(), 0);
         var options = new ParallelOptions
@@ -61,7 +72,7 @@ public sealed class Grader
         };
         await Parallel.ForAsync(0, results.Length, options, async (index, stop) =>
         {
-            var result = await _tests.RunAsync(program, checker, job.Tests[index], stop);
+            var result = await _tests.RunAsync(programs[job.Tests[index]], checker, job.Tests[index], stop);
             lock (telling)
             {
                 results[index] = result;

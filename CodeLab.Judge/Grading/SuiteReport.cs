@@ -48,4 +48,8 @@ internal sealed record SuiteReport
 }
 
 /// <summary>One test of a suite: <c>passed</c>, <c>failed</c>, <c>skipped</c> by the suite itself, or <c>missing</c> when it never ran.</summary>
-internal sealed record SuiteOutcome(string Id, string Outcome);
+/// <param name="Id">As the runner calls it.</param>
+/// <param name="Outcome">One of these words.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Message">What was expected and what came, where it failed.</param>
+internal sealed record SuiteOutcome(string Id, string Outcome, string? Name = null, string? Message = null);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CodeLab.Judge.Languages;
 using CodeLab.Judge.Sandboxes;
 
 namespace CodeLab.Judge.Grading;
@@ -9,6 +10,7 @@ namespace CodeLab.Judge.Grading;
 internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
 {
     private const int ReportBytes = 1 << 20;
+    private const int MostCases = 1000;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
@@ -30,7 +32,7 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
         var language = program.Language.Definition;
         var report = SuiteReport.Find(run.Output.Text, _nonce);
         var (verdict, message) = Verdict(run, report);
-        var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal).Replace("/tmp/suite/", "", StringComparison.Ordinal);
+        var error = WithoutFolders(run.Error.Text);
         return new()
         {
             Id = suite.Id,
@@ -42,9 +44,10 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
             Error = error,
             Message = message,
             ExitCode = run.ExitCode,
+            Cases = verdict is CodeLab.Judge.Verdict.Accepted or CodeLab.Judge.Verdict.WrongAnswer ? CasesOf(report) : [],
             Truncated = run.Output.Cut || run.Error.Cut,
             Diagnostics = verdict is CodeLab.Judge.Verdict.RuntimeError or CodeLab.Judge.Verdict.WrongAnswer
-                ? DiagnosticParser.Parse(language, program.Job.Files, error)
+                ? PlacesIn(language, error, report)
                 : [],
         };
     }
@@ -68,9 +71,37 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
     {
         [] when report.Tests.Count == 0 => "The tests could not be run with this program.",
         [] => "Not all tests could be run.",
-        [var only] => $"The test {only.Id} fails.",
-        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is {all[0].Id}.",
+        [var only] => $"The test “{only.Name ?? only.Id}” fails.",
+        var all => $"{all.Count} of {report.Tests.Count} tests fail, the first is “{all[0].Name ?? all[0].Id}”.",
     };
+
+    // The last line of what is printed is the runner's summary; what went wrong is in its report.
+    private IReadOnlyList<Diagnostic> PlacesIn(Language language, string error, SuiteReport? report)
+    {
+        var own = program.Job.Files.Where(file => suite.Files.All(given => given.Path != file.Path)).ToList();
+        var places = DiagnosticParser.Parse(language, own, error);
+        return report?.Failed.FirstOrDefault()?.Message?.Split('\n')[0] is { Length: > 0 } first
+            ? [.. places.Select(place => place with { Message = first })]
+            : places;
+    }
+
+    private static IReadOnlyList<CaseResult> CasesOf(SuiteReport? report) =>
+    [
+        .. (report?.Tests ?? []).Where(test => test.Outcome != "skipped").Take(MostCases)
+            .Select(test => new CaseResult(Cut(test.Name ?? test.Id, 200), test.Outcome == "passed", Explained(test))),
+    ];
+
+    private static string Explained(SuiteOutcome test) => test switch
+    {
+        { Outcome: "passed" } => "",
+        { Outcome: "missing", Message: null or "" } => "It did not run.",
+        _ => Cut(WithoutFolders(test.Message ?? ""), 1000),
+    };
+
+    private static string WithoutFolders(string text) =>
+        text.Replace("/work/", "", StringComparison.Ordinal).Replace("/tmp/suite/", "", StringComparison.Ordinal);
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 
     private object Request(bool tellsFiles) => new
     {

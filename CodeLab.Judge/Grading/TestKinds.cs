@@ -12,7 +12,7 @@ public static class TestKinds
     /// <summary>Whether the language can face the test.</summary>
     public static bool Suits(Language language, TestCase test) => language.Kind switch
     {
-        LanguageKind.Program => test is StdioTest or FunctionTest or SuiteTest,
+        LanguageKind.Program => test is StdioTest or FunctionTest || (test is SuiteTest suite && language.Harnesses.ContainsKey(suite.Harness)),
         LanguageKind.Query => test is StdioTest or QueryTest && (language.ExplainsPlans || test is not QueryTest { Plan: not null }),
         LanguageKind.Page => test is PageTest or StdioTest { Expected: null },
         _ => throw new ArgumentOutOfRangeException(nameof(language), language.Kind, message: null),

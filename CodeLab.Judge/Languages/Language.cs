@@ -148,6 +148,9 @@ public sealed record Harness(IReadOnlyList<string> Needs, string? Compile, strin
     /// <summary>Whether it is told the suite's files; if not, they lie beside the program's.</summary>
     public bool TellsFiles { get; init; }
 
+    /// <summary>Whether tests and program are in processes of their own, unless a suite asks for one.</summary>
+    public bool KeepsApart { get; init; }
+
     /// <summary>A pattern of paths that only a suite may have, since the runner takes settings or its own parts from there.</summary>
     public string? Reserved { get; init; }
 

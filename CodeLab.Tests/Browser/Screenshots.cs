@@ -77,13 +77,100 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         await Page.GotoAsync("judge");
         await Assertions.Expect(Page.GetByRole(AriaRole.Img, new() { Name = "Verdicts per minute" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await LooksAsync("teacher-judge-busy");
-        using var package = new KattisFolder();
-        package.Files["submissions/wrong_answer/right.py"] = package.Files["submissions/accepted/double.py"];
+    }
+
+    [Fact]
+    public async Task Imports_and_what_comes_of_them()
+    {
+        Assert.SkipWhen(Folder is null, "CODELAB_SCREENSHOTS names no folder");
+        Directory.CreateDirectory(Folder!);
+        await Page.SignInAsync("teacher@codelab.local");
+        await ImportsAsync();
+        var student = await Page.Context.Browser!.NewContextAsync(new() { BaseURL = Chromium.Server.Address.ToString() });
+        await SuiteAsync(await student.NewPageAsync());
+        await student.CloseAsync();
+        await RejudgeAsync();
+    }
+
+    private async Task ImportsAsync()
+    {
+        using var slow = new KattisFolder();
+        slow.Files["submissions/accepted/slow.py"] = "import time\ntime.sleep(5)\nprint(2 * int(input()))\n";
+        slow.Files["submissions/wrong_answer/right.py"] = slow.Files["submissions/accepted/double.py"];
+        await ChooseAsync("notes.zip", "no zip at all"u8.ToArray());
+        await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await LooksAsync("teacher-import-refused");
+        await ChooseAsync("double-it.zip", slow.Zip("double-it").ToArray());
+        await Assertions.Expect(Page.Locator("main [role=status]")).ToContainTextAsync("Double It");
+        await LooksAsync("teacher-import-running");
+        await ImportedAsync();
+        await LooksAsync("teacher-import-draft");
+
+        using var single = ExercismFolder.Of("javascript");
+        await ChooseAsync("egg-basket.zip", ExercismFolder.Zip(("egg-basket", single)).ToArray());
+        await ImportedAsync();
+        await LooksAsync("teacher-import-exercise");
+
+        using var good = ExercismFolder.Of("python");
+        using var draft = ExercismFolder.Of("python");
+        using var broken = ExercismFolder.Of("python");
+        draft.Files[".meta/example.py"] = "def price(eggs):\n    return 4 * eggs\n";
+        broken.Files.Remove(".docs/instructions.md");
+        await ChooseAsync("exercises.zip", ExercismFolder.Zip(("egg-basket", good), ("dear-eggs", draft), ("no-eggs", broken)).ToArray());
+        await ImportedAsync();
+        await LooksAsync("teacher-import-several");
+        await Page.Locator("details.challenge summary").First.ClickAsync();
+        await LooksAsync("teacher-import-several-open");
+    }
+
+    private async Task ChooseAsync(string name, byte[] zip)
+    {
         await Page.GotoAsync("content/import");
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Page.Locator("#package").SetInputFilesAsync(new FilePayload { Name = "double-it.zip", MimeType = "application/zip", Buffer = package.Zip("double-it").ToArray() });
-        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Graded submissions" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
-        await LooksAsync("teacher-import-draft");
+        await Page.Locator("#package").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/zip", Buffer = zip });
+    }
+
+    private Task ImportedAsync() => Assertions.Expect(Page.Locator("#report-title")).ToBeVisibleAsync(new() { Timeout = 90_000 });
+
+    // A challenge that a suite judges: before, wrong, run, right.
+    private static async Task SuiteAsync(IPage page)
+    {
+        var bench = new Bench(page);
+        await page.RegisterAsync();
+        await bench.OpenAsync("egg-basket-python");
+        await LooksAsync(page, "student-suite");
+        await bench.SubmitAsync("def price(eggs):\n    return 2 * eggs\n");
+        await bench.SaysAsync("Wrong answer");
+        await LooksAsync(page, "student-suite-wrong");
+        await bench.RunButton.ClickAsync();
+        await Assertions.Expect(bench.RunOutcome).ToContainTextAsync("Not all tests pass", new() { Timeout = 30_000 });
+        await LooksAsync(page, "student-suite-run");
+        await bench.SubmitAsync("def price(eggs:\n");
+        await bench.SaysAsync("Wrong answer");
+        await LooksAsync(page, "student-suite-error");
+        await bench.SubmitAsync("def price(eggs):\n    return 3 * eggs\n");
+        await bench.SaysAsync("Accepted");
+        await LooksAsync(page, "student-suite-passed");
+    }
+
+    // A test is changed, and what was handed in is judged again.
+    private async Task RejudgeAsync()
+    {
+        var suite = Path.Combine(
+            Chromium.Server.Services.GetRequiredService<DataOptions>().ContentFolder, "exercism-python/challenges/egg-basket-python/suite/egg_basket_test.py");
+        await File.WriteAllTextAsync(suite, (await File.ReadAllTextAsync(suite, Cancel)).Replace("36", "24", StringComparison.Ordinal), Cancel);
+        using var teacher = await Chromium.Server.SignInAsync("teacher@codelab.local");
+        (await teacher.PostAsync("/api/v1/content/scan", content: null, Cancel)).EnsureSuccessStatusCode();
+        await Page.GotoAsync("challenges/egg-basket-python/rejudge");
+        await LooksAsync("teacher-rejudge-empty");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Judge again" }).ClickAsync();
+        await Page.GetByText("Preview").WaitForAsync();
+        await LooksAsync("teacher-rejudge-running");
+        await Assertions.Expect(Page.GetByText("Waits for your decision")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await LooksAsync("teacher-rejudge-ready");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Apply to" }).ClickAsync();
+        await Assertions.Expect(Page.GetByText("Applied")).ToBeVisibleAsync();
+        await LooksAsync("teacher-rejudge-applied");
     }
 
     private async Task ShootAsync(string who, params string[] paths)
@@ -95,17 +182,19 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
         }
     }
 
-    private async Task LooksAsync(string name)
+    private Task LooksAsync(string name) => LooksAsync(Page, name);
+
+    private static async Task LooksAsync(IPage page, string name)
     {
         foreach (var width in new[] { 1440, 390 })
         {
-            await Page.SetViewportSizeAsync(width, width == 390 ? 844 : 900);
+            await page.SetViewportSizeAsync(width, width == 390 ? 844 : 900);
             foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
-                await Page.EmulateMediaAsync(new() { ColorScheme = theme });
+                await page.EmulateMediaAsync(new() { ColorScheme = theme });
                 var file = $"{name}-{width}-{theme.ToString().ToLowerInvariant()}.png";
                 // Colours fade from one theme to the other; the picture is of the end.
-                await Page.ScreenshotAsync(new()
+                await page.ScreenshotAsync(new()
                 {
                     Path = Path.Combine(Folder!, file),
                     FullPage = width == 390,
@@ -114,6 +203,6 @@ public sealed class Screenshots(Chromium chromium) : BrowserTest(chromium)
             }
         }
 
-        await Page.SetViewportSizeAsync(1440, 900);
+        await page.SetViewportSizeAsync(1440, 900);
     }
 }

@@ -54,7 +54,55 @@ public sealed class SuiteTests(RealJudge judge)
         Assert.NotEqual(Verdict.Accepted, outcome.Verdict);
     }
 
-    private async Task<JobOutcome> JudgeAsync(string language, Suite suite, string code, string tests)
+    public static TheoryData<string, string, string, string> Explanations => new()
+    {
+        { "python", "def double(n):\n    return 3 * n\n", "double", "6 == 4" },
+        { "python", "def double(n):\n    raise ValueError('no idea')\n", "double", "no idea" },
+        { "python", "def triple(n):\n    return 3 * n\n", "double_test.py", "cannot import name 'double'" },
+        { "javascript", "module.exports = n => 3 * n;\n", "doubles", "Expected: 4\nReceived: 6" },
+        { "javascript", "module.exports = = 3;\n", "double.test.js", "Unexpected token" },
+        { "java", "class Twice { static int of(int n) { return 3 * n; } }\n", "doubles", "expected: <4> but was: <6>" },
+        { "java", "class Twice { static int of(int n) { throw new IllegalStateException(\"no idea\"); } }\n", "doubles", "no idea" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Explanations))]
+    public async Task A_failed_test_of_a_suite_says_what_was_expected_and_what_came(string language, string code, string name, string words)
+    {
+        var suite = Suites[language];
+
+        var outcome = await JudgeAsync(language, suite, code, suite.Tests);
+
+        var told = Assert.Single(Assert.Single(outcome.Results).Cases);
+        Assert.Equal((name, false), (told.Name, told.Passed));
+        Assert.Contains(words, told.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("assertEquals", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_test_of_a_suite_is_told_by_its_name()
+    {
+        const string Tests = "from double import double\ndef test_of_two():\n    assert double(2) == 4\ndef test_of_three():\n    assert double(3) == 6\n";
+
+        var outcome = await JudgeAsync("python", Suites["python"], "def double(n):\n    return 4\n", Tests);
+
+        Assert.Equal([("of two", true), ("of three", false)], outcome.Results[0].Cases.Select(told => (told.Name, told.Passed)));
+    }
+
+    [Theory]
+    [InlineData("python", "main.py", "def double(n):\n    return 2 * n\nif __name__ == '__main__':\n    print(double(int(input())))\n", "from main import double\ndef test_double():\n    assert double(2) == 4\n")]
+    [InlineData("java", "Main.java", "public class Main { static int of(int n) { return 2 * n; } public static void main(String[] a) { System.out.println(of(new java.util.Scanner(System.in).nextInt())); } }\n",
+        "import org.junit.jupiter.api.*;\nclass TwiceTest { @Test void doubles() { Assertions.assertEquals(4, Main.of(2)); } }\n")]
+    public async Task A_suite_can_stand_beside_other_tests(string language, string file, string code, string tests)
+    {
+        var suite = Suites[language] with { File = file };
+
+        var outcome = await JudgeAsync(language, suite, code, tests, new StdioTest("2", "21\n", "42\n"), new StdioTest("3", "1\n", "3\n"));
+
+        Assert.Equal([Verdict.Accepted, Verdict.Accepted, Verdict.WrongAnswer], outcome.Results.Select(result => result.Verdict));
+    }
+
+    private async Task<JobOutcome> JudgeAsync(string language, Suite suite, string code, string tests, params TestCase[] others)
     {
         var missing = judge.Languages.Find(language)!.Harnesses[suite.Harness].Needs.FirstOrDefault(path => !File.Exists(path));
         Assert.SkipUnless(missing is null, $"the test runner {suite.Harness} is not installed: {missing} is missing");
@@ -63,7 +111,7 @@ public sealed class SuiteTests(RealJudge judge)
             Id = Guid.CreateVersion7(),
             Language = language,
             Files = [new(suite.File, code)],
-            Tests = [new SuiteTest("1", suite.Harness, [new(suite.TestFile, tests)], [suite.TestFile])],
+            Tests = [new SuiteTest("1", suite.Harness, [new(suite.TestFile, tests)], [suite.TestFile]), .. others],
             Limits = new() { CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromSeconds(40), MemoryBytes = 512L << 20 },
         });
     }

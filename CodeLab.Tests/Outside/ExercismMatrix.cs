@@ -1,13 +1,9 @@
-using CodeLab.Judge;
+using CodeLab.Domain.Import;
 
 namespace CodeLab.Tests.Outside;
 
-public sealed class ExercismMatrix() : VerdictMatrix("Exercises of the tracks", "track", "exercise", "example", "stub", "seconds")
+public sealed class ExercismMatrix() : VerdictMatrix("Exercises of the tracks", "track", "exercise", "example", "stub", "published")
 {
-    public void Add(string track, string exercise, JobOutcome example, JobOutcome stub) => Add(
-        track,
-        exercise,
-        example.Verdict.Code() ?? "",
-        stub.Verdict.Code() ?? "",
-        Seconds(example.Results.Concat(stub.Results).Aggregate(TimeSpan.Zero, (sum, result) => sum + result.WallTime)));
+    public void Add(string track, string exercise, GradedRow example, GradedRow stub, bool published) =>
+        Add(track, exercise, example.Got, stub.Got, published ? "yes" : "draft");
 }

@@ -29,14 +29,15 @@ public sealed class KattisProblemsTests(KattisMatrix matrix) : IClassFixture<Kat
         Assert.True(result.Succeeded, result.Problem?.Message);
         var report = result.Value!;
         Assert.True(report.Installed, string.Join('\n', report.Findings));
-        foreach (var row in report.Matrix)
-            matrix.Add(report.Slug, row.Submission, row.Expected, row.Got, row.Reason);
-        Assert.All(report.Matrix, row => Assert.True(Holds(report, row), row.ToString()));
-        Assert.Contains(report.Matrix, row => row is { Matches: true, Expected: "AC" });
+        var challenge = Assert.Single(report.Challenges);
+        foreach (var row in challenge.Matrix)
+            matrix.Add(challenge.Slug, row.Submission, row.Expected, row.Got, row.Reason);
+        Assert.All(challenge.Matrix, row => Assert.True(Holds(challenge, row), row.ToString()));
+        Assert.Contains(challenge.Matrix, row => row is { Matches: true, Expected: "AC" });
     }
 
-    private static bool Holds(ImportReport report, GradedRow row) =>
-        row.Matches != false || KnownFault.ReasonFor("problemtools", $"{report.Slug}/{row.Submission}") is not null;
+    private static bool Holds(ImportedChallenge challenge, GradedRow row) =>
+        row.Matches != false || KnownFault.ReasonFor("problemtools", $"{challenge.Slug}/{row.Submission}") is not null;
 }
 
 public sealed class KattisMatrix() : VerdictMatrix("Graded submissions of problem packages", "problem", "submission", "expected", "got", "why");

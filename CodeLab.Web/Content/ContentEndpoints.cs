@@ -21,7 +21,7 @@ public static class ContentEndpoints
             .WithSummary("Reads the content folder again");
         content.MapPost("/import", ImportAsync).Produces<ImportReport>().Refuses(400, 401, 403, 413, 429, 503)
             .WithMetadata(new RequestSizeLimitAttribute(ImportPage.MostBytes))
-            .WithSummary("Takes in a Kattis or ICPC problem package, a zip in the field 'file'; answers with the report and the verdict matrix");
+            .WithSummary("Takes in a Kattis or ICPC problem package, or exercises of Exercism: a zip in the field 'file'; answers with the report and the verdict matrix");
     }
 
     // The form is read by hand, because binding a file would ask for the anti-forgery token of forms and not for that of the API.

@@ -56,6 +56,12 @@ public sealed class FindingTests : IDisposable
         ["plan of a program"] = (p => p.Test(0)["plan"] = new JsonObject(), Json, "/tests/0/plan", "Only queries"),
         ["plan where none is told"] = (Plan, Json, "/languages/0", "can't be tested like this"),
         ["rows for a program"] = (p => (p.Challenge["checker"], p.Test(0)["expectedOutput"], p.Test(1)["expectedOutput"]) = ("rows", new JsonArray(), new JsonArray()), Json, "/languages/0", "can't be tested like this"),
+        ["suite that nothing runs"] = (p => Suite(p, """{"harness":"nose","testFiles":["echo_test.py"]}"""), Json, "/suite/harness", "called \"nose\""),
+        ["suite without its file"] = (p => Suite(p, """{"harness":"pytest","testFiles":["other_test.py"]}"""), Json, "/suite/testFiles/0", "no file suite/other_test.py"),
+        ["suite of another language"] = (p => Suite(p, """{"harness":"jest","testFiles":["echo_test.py"]}"""), Json, "/languages/0", "can't be tested like this"),
+        ["main file of a suite beside tests"] = (p => Suite(p, """{"harness":"pytest","testFiles":["echo_test.py"],"mainFile":"echo.py"}"""), Json, "/suite/mainFile", "other tests run"),
+        ["main file of a suite outside"] = (p => { Suite(p, """{"harness":"pytest","testFiles":["echo_test.py"],"mainFile":"../echo.py"}"""); p.Challenge.Remove("tests"); }, Json, "/suite/mainFile", "can't be a file's name"),
+        ["suite that is not asked for (warning)"] = (p => p.Files[Echo + "/suite/echo_test.py"] = "", "good/challenges/echo/suite", "", "not used"),
         ["missing statement"] = (p => p.Files.Remove(Echo + "/statement.md"), "good/challenges/echo/statement.md", "", "statement is missing"),
         ["empty statement"] = (p => p.Files[Echo + "/statement.md"] = "\n", "good/challenges/echo/statement.md", "", "statement is empty"),
         ["missing starter"] = (p => p.Files.Remove(Echo + "/starter/python/main.py"), "good/challenges/echo/starter/python", "", "no starter code"),
@@ -180,6 +186,12 @@ public sealed class FindingTests : IDisposable
     {
         (package.Challenge["checker"], package.Challenge["languages"]) = ("rows", new JsonArray("sql"));
         package.Challenge["tests"] = JsonNode.Parse("""[{"isPublic":true,"input":"","expectedOutput":[],"plan":{"uses":["Index Scan"]}}]""");
+    }
+
+    private static void Suite(TestPackage package, string suite)
+    {
+        package.Challenge["suite"] = JsonNode.Parse(suite);
+        package.Files[Echo + "/suite/echo_test.py"] = "def test_nothing(): pass\n";
     }
 
     private static void Page(TestPackage package, string page) =>

@@ -37,7 +37,7 @@ public sealed class KattisReaderTests : IDisposable
     {
         _package.Files["problem.yaml"] += flags;
 
-        Assert.Equal(checker, Read().Problem.Checker.ToJsonString());
+        Assert.Equal(checker, Read().Problem.Checker!.ToJsonString());
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class KattisReaderTests : IDisposable
 
         var (problem, _) = Read();
 
-        Assert.Equal("{\"type\":\"custom\",\"language\":\"python\"}", problem.Checker.ToJsonString());
+        Assert.Equal("{\"type\":\"custom\",\"language\":\"python\"}", problem.Checker!.ToJsonString());
         Assert.Equal("main.py", Assert.Single(problem.CheckerFiles).Path);
     }
 
@@ -119,6 +119,7 @@ public sealed class KattisReaderTests : IDisposable
     private (OutsideProblem Problem, IReadOnlyList<ImportNote> Notes) Read()
     {
         var reader = new KattisReader(new OutsideFolder(_package.Write()), new(ContentRules.Default));
-        return (reader.Read(), reader.Notes);
+        var problem = Assert.Single(reader.Read().Problems);
+        return (problem, problem.Notes);
     }
 }

@@ -38,6 +38,7 @@ internal static class Views
         Id = $"t{number}",
         Number = number,
         IsPublic = false,
+        IsOpen = false,
         Description = $"Private test {number}",
         Verdict = verdict,
     };

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using CodeLab.Tests.Domain.Import;
 using CodeLab.Tests.Fakes;
 using CodeLab.Tests.Web.Challenges;
@@ -20,7 +21,7 @@ public sealed class ImportTests(ChallengeServer challenges) : IClassFixture<Chal
         var report = await ImportAsync("published").JsonAsync();
 
         Assert.True(report.GetProperty("published").GetBoolean(), report.ToString());
-        Assert.All(report.GetProperty("matrix").EnumerateArray(), row => Assert.True(row.GetProperty("matches").GetBoolean()));
+        Assert.All(Only(report).GetProperty("matrix").EnumerateArray(), row => Assert.True(row.GetProperty("matches").GetBoolean()));
         using var visitor = challenges.Server.Client();
         Assert.Equal("Double It", (await visitor.GetAsync("/api/v1/challenges/published", Cancel).JsonAsync()).Text("challenge", "title"));
     }
@@ -33,7 +34,7 @@ public sealed class ImportTests(ChallengeServer challenges) : IClassFixture<Chal
         var report = await ImportAsync("draft").JsonAsync();
 
         Assert.False(report.GetProperty("published").GetBoolean());
-        var row = report.GetProperty("matrix").EnumerateArray().Single(one => one.Text("submission") == "wrong_answer/right.py");
+        var row = Only(report).GetProperty("matrix").EnumerateArray().Single(one => one.Text("submission") == "wrong_answer/right.py");
         Assert.Equal(("WA", "AC", false), (row.Text("expected"), row.Text("got"), row.GetProperty("matches").GetBoolean()));
         using var visitor = challenges.Server.Client();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/api/v1/challenges/draft", Cancel)).StatusCode);
@@ -49,7 +50,7 @@ public sealed class ImportTests(ChallengeServer challenges) : IClassFixture<Chal
         var report = await ImportAsync("limited").JsonAsync();
 
         Assert.True(report.GetProperty("published").GetBoolean(), report.ToString());
-        Assert.Contains(report.GetProperty("notes").EnumerateArray(), note => note.Text("what") == "The time limit");
+        Assert.Contains(Only(report).GetProperty("notes").EnumerateArray(), note => note.Text("what") == "The time limit");
     }
 
     [Fact]
@@ -69,6 +70,8 @@ public sealed class ImportTests(ChallengeServer challenges) : IClassFixture<Chal
 
         Assert.Equal("FORBIDDEN", await SendAsync(student, "denied").RefusedAsync(HttpStatusCode.Forbidden));
     }
+
+    private static JsonElement Only(JsonElement report) => Assert.Single(report.GetProperty("challenges").EnumerateArray());
 
     private async Task<HttpResponseMessage> ImportAsync(string name)
     {

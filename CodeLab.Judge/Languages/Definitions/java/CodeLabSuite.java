@@ -25,9 +25,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * the program's: a class of the same name in the program is never used. Only the classes of the suite's test files are asked for tests,
  * and nothing that the program brings is a listener, an extension or a setting.
  *
- * Standard input: {"nonce", "tests": [path]}. Descriptor 3: {"nonce", "tests": [{"id", "outcome"}], "passed"}.
+ * Standard input: {"nonce", "tests": [path]}. Descriptor 3: {"nonce", "tests": [{"id", "name", "outcome", "message"}], "passed"}.
  */
 public final class CodeLabSuite {
+    private static final int MOST_EXPLAINED = 50;
+    private static final int LONGEST = 1000;
     private static final Path PROGRAM = Path.of("/program");
 
     public static void main(String[] none) throws Exception {
@@ -91,6 +93,7 @@ public final class CodeLabSuite {
     private static final class Results implements TestExecutionListener {
         private final Map<String, String> outcomes = new LinkedHashMap<>();
         private final Map<String, String> names = new LinkedHashMap<>();
+        private final Map<String, String> messages = new LinkedHashMap<>();
         private boolean broken;
 
         void expect(TestPlan plan) {
@@ -125,6 +128,7 @@ public final class CodeLabSuite {
             boolean successful = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
             broken |= !successful;
             result.getThrowable().ifPresent(thrown -> {
+                explain(identifier.getUniqueId(), thrown);
                 System.err.println("FAILED " + identifier.getDisplayName());
                 thrown.printStackTrace();
             });
@@ -133,12 +137,30 @@ public final class CodeLabSuite {
             }
         }
 
+        // A report has a size that it may not pass.
+        private void explain(String id, Throwable thrown) {
+            String text = thrown instanceof AssertionError ? thrown.getMessage() : thrown.toString();
+            if (messages.size() < MOST_EXPLAINED && text != null) {
+                messages.put(id, text.strip().substring(0, Math.min(text.strip().length(), LONGEST)));
+            }
+        }
+
         synchronized boolean passed() {
             return !broken && outcomes.containsValue("passed") && outcomes.values().stream().allMatch(each -> each.equals("passed") || each.equals("skipped"));
         }
 
         synchronized List<Map<String, String>> tests() {
-            return outcomes.entrySet().stream().map(each -> Map.of("id", names.get(each.getKey()), "outcome", each.getValue())).toList();
+            return outcomes.entrySet().stream().map(each -> Map.of(
+                "id", names.get(each.getKey()),
+                "name", names.get(each.getKey()).replaceFirst("\\(\\)$", ""),
+                "outcome", each.getValue(),
+                "message", messageOf(each.getKey()))).toList();
+        }
+
+        // Where a whole class could not be made ready, its tests say why.
+        private String messageOf(String id) {
+            return messages.entrySet().stream().filter(each -> id.equals(each.getKey()) || id.startsWith(each.getKey() + "/"))
+                .map(Map.Entry::getValue).findFirst().orElse("");
         }
     }
 }

@@ -69,6 +69,13 @@ function keep() {
   }
 }
 
+// What was expected and what came, without the places in the runner and the tests. A report has a size that it may not pass.
+let explained = 0;
+function explain(message) {
+  if (typeof message !== "string" || explained++ >= 50) return "";
+  return message.replace(/\x1b\[[0-9;]*m/g, "").split(/\n\s+at /)[0].replace(/^Error: /, "").slice(0, 1000);
+}
+
 async function run() {
   const { nonce, tests } = request;
   delete request.nonce;
@@ -77,9 +84,13 @@ async function run() {
   }, [SUITE]);
   const outcomes = [];
   for (const file of results.testResults) {
+    if (file.testExecError) {
+      const id = path.relative(SUITE, file.testFilePath);
+      outcomes[outcomes.length] = { id, name: id, outcome: "failed", message: explain(file.testExecError.message ?? file.failureMessage) };
+    }
     for (const test of file.testResults) {
       const outcome = test.status === "passed" || test.status === "failed" ? test.status : "skipped";
-      outcomes[outcomes.length] = { id: test.fullName, outcome };
+      outcomes[outcomes.length] = { id: test.fullName, name: test.fullName, outcome, message: explain(test.failureMessages[0]) };
     }
   }
   const passed = results.success && results.numTotalTestSuites === tests.length && results.numFailedTests === 0

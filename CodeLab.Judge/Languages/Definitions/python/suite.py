@@ -2,7 +2,7 @@
 runner's report or the word that proves it, and is used through proxies (apart.py). With "together" the program is in this one.
 
 Standard input: {"nonce", "together", "tests": [path], "files": {path: text}, "program": [path]}. Descriptor 3: one line,
-{"nonce", "tests": [{"id", "outcome"}], "passed", "ended"}; "ended" is how the program's process ended by itself, as shells count.
+{"nonce", "tests": [{"id", "name", "outcome", "message"}], "passed", "ended"}; "ended" is how the program's process ended by itself, as shells count.
 """
 import ctypes
 import json

@@ -22,6 +22,8 @@ SETTINGS = ("pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg")
 TAKEN = frozenset(name for name in sys.modules if not name.startswith(("apart", "suite_runner")))
 for name in [name for name in sys.modules if name.startswith("apart")]:
     del sys.modules[name]
+# A report has a size that it may not pass.
+MOST_EXPLAINED, LONGEST = 50, 1000
 HARMLESS = (io.StringIO, io.BytesIO, unittest.mock.NonCallableMock, BaseException)
 
 
@@ -40,10 +42,10 @@ def run(request, channel, child):
     status = pytest.main([*settings(request["files"]), *(os.path.join(SUITE, path) for path in request["tests"])], plugins=[recorder])
     channel.close()
     _, ended = os.waitpid(child, 0)
-    outcomes = [{"id": name, "outcome": recorder.outcomes.get(name, "missing")} for name in recorder.collected]
+    outcomes = [recorder.told(name) for name in recorder.collected]
     good = [test for test in outcomes if test["outcome"] in ("passed", "skipped")]
     passed = status == 0 and not recorder.broken and len(good) == len(outcomes) and any(test["outcome"] == "passed" for test in good)
-    return {"tests": outcomes, "passed": passed, "ended": 128 + os.WTERMSIG(ended) if os.WIFSIGNALED(ended) else 0}
+    return {"tests": [*recorder.unread, *outcomes], "passed": passed, "ended": 128 + os.WTERMSIG(ended) if os.WIFSIGNALED(ended) else 0}
 
 
 def settings(files):
@@ -193,15 +195,31 @@ class Recorder:
 
     def __init__(self, together):
         self.together, self.collected, self.outcomes, self.broken = together, [], {}, False
+        self.unread, self.messages = [], {}
+
+    def told(self, test):
+        name = test.rsplit("::", 1)[-1].removeprefix("test_").replace("_", " ").strip()
+        return {"id": test, "name": name, "outcome": self.outcomes.get(test, "missing"), "message": self.messages.get(test, "")}
 
     def pytest_collection_finish(self, session):
         self.collected = [item.nodeid for item in session.items]
 
     def pytest_collectreport(self, report):
         self.broken = self.broken or not report.passed
+        if report.failed:
+            # The lines that pytest marks say what went wrong; those around them show the tests.
+            lines = [line[4:].rstrip() for line in str(report.longrepr).splitlines() if line.startswith("E ")]
+            self.unread.append({"id": report.nodeid, "name": report.nodeid, "outcome": "failed", "message": "\n".join(lines)[:LONGEST]})
 
     def pytest_runtest_logreport(self, report):
         skipped = report.skipped and not (self.together and report.when == "call")
         outcome = "passed" if report.passed else "skipped" if skipped else "failed"
         ranks = ("passed", "skipped", "failed")
+        if outcome == "failed":
+            self.explain(report)
         self.outcomes[report.nodeid] = max(outcome, self.outcomes.get(report.nodeid, "passed"), key=ranks.index)
+
+    def explain(self, report):
+        crash = getattr(report.longrepr, "reprcrash", None)
+        if crash and len(self.messages) < MOST_EXPLAINED:
+            self.messages.setdefault(report.nodeid, crash.message.removeprefix("AssertionError: ")[:LONGEST])
