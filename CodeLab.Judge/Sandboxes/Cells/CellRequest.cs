@@ -17,7 +17,7 @@ internal static class CellRequest
             environment = run.Environment,
             limits = new Dictionary<string, long[]>
             {
-                ["CPU"] = Both((long)Math.Ceiling(limits.CpuTime.TotalSeconds) + 1),
+                ["CPU"] = Both(LongestCpuSeconds(limits)),
                 ["DATA"] = Both(run.AllMemoryBytes),
                 ["NPROC"] = Both(limits.Processes),
                 ["FSIZE"] = Both(limits.FileBytes),
@@ -30,6 +30,10 @@ internal static class CellRequest
         text.CopyTo(message, sizeof(int));
         return message;
     }
+
+    // For this limit the kernel counts whoever runs at a tick for the whole of it: a program that others interrupt between ticks can be
+    // charged many times what it used. So it may only end what the judge would long have ended by the time that was measured.
+    private static long LongestCpuSeconds(Limits limits) => (long)Math.Ceiling(limits.WallTime.TotalSeconds * Environment.ProcessorCount) + 1;
 
     private static long[] Both(long limit) => [limit, limit];
 }
