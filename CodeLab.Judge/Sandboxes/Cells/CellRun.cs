@@ -112,7 +112,7 @@ internal sealed class CellRun : IDisposable
         usage.End(clean: report?.Status == 0);
         return new()
         {
-            Fault = report is null && Stopped == StopReason.None ? "The sandbox ended without a report." : null,
+            Fault = report is null && Stopped == StopReason.None && !usage.RanOutOfMemory ? "The sandbox ended without a report." : null,
             // What a program does after the kernel ended a part of it for its memory is a consequence of that.
             Stopped = usage.RanOutOfMemory ? StopReason.Memory : Stopped,
             ExitCode = report?.ExitCode ?? KilledStatus,

@@ -10,15 +10,15 @@ internal class WatchedUsage : ICellUsage
 
     public IReadOnlyList<Descriptor> TaskFiles => [];
 
-    public TimeSpan CpuTime => _watch?.CpuTime ?? TimeSpan.Zero;
+    public virtual TimeSpan CpuTime => _watch?.CpuTime ?? TimeSpan.Zero;
 
     public virtual bool RanOutOfMemory => PeakMemoryBytes > _memoryBytes;
 
     public long PeakMemoryBytes => _watch?.PeakBytes ?? 0;
 
-    public void Begin(SandboxRun run, Descriptor keeper) => (_watch, _memoryBytes) = (new(keeper), run.AllMemoryBytes);
+    public virtual void Begin(SandboxRun run, Descriptor keeper) => (_watch, _memoryBytes) = (new(keeper), run.AllMemoryBytes);
 
-    public void Look() => _watch?.Look();
+    public virtual void Look() => _watch?.Look();
 
     public virtual void End(bool clean)
     {

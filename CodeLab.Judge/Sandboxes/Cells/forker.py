@@ -89,11 +89,17 @@ class Cell:
         self.place(request["files"])
         if not started:
             child, arguments = self.fork(request)
+        if not self.namespaces:
+            # The kernel would count the user's processes in other containers; this one's group has a limit of its own.
+            del request["limits"]["NPROC"]
         self.limit(child, request["limits"])
         before = time.clock_gettime(~child << 3 | 2)
         with os.fdopen(arguments, "wb") as sink:
             sink.write(json.dumps(request["arguments"]).encode())
         self.report(self.wait(child), before)
+        if not self.namespaces:
+            # A container ends with its first process, and what was counted in it goes with it; the judge reads that first.
+            self.channel.recv(1)
 
     def enter(self):
         write("/proc/self/setgroups", b"deny")
@@ -133,6 +139,9 @@ class Cell:
         os.chdir("/work")
         os.umask(0o022)
         lock_in(self.filter)
+        if not self.namespaces:
+            # The keeper is in the same control group; where memory runs out, it must not be the one that is ended.
+            write("/proc/self/oom_score_adj", b"1000")
         if request:
             # Started later: the judge's limits are set by now and the arguments known, so nothing is left to wait for.
             with os.fdopen(ARGUMENTS, "rb") as ready:
