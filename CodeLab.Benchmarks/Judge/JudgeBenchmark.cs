@@ -40,8 +40,8 @@ internal static class JudgeBenchmark
             if (docker is not null)
             {
                 var command = docker.Run(folder, test.Bare(language.Program!, "/program"));
-                methods.Add(new("docker", () => JudgeAsync(docker.Tests, program, job.Tests[0]), Share: 3));
-                methods.Add(new("dockerrun", () => Task.Run(() => BareProcess.Run(command, TinyTest.Input, TinyTest.Expected)), Share: 6));
+                methods.Add(new("docker", () => JudgeAsync(docker.Tests, program, job.Tests[0]), Share: 4));
+                methods.Add(new("dockerrun", () => Task.Run(() => BareProcess.Run(command, TinyTest.Input, TinyTest.Expected)), Share: 10));
             }
 
             await CompareAsync(report, $"judge.{test.Language}", methods);
