@@ -3,7 +3,7 @@ using CodeLab.Benchmarks.Judge;
 
 Benchmark[] benchmarks =
 [
-    new("judge", "one tiny test in Python, JavaScript and Java: bare, in bwrap, in our sandboxes", JudgeBenchmark.RunAsync),
+    new("judge", "one tiny test in Python, JavaScript and Java: bare, in bwrap, in our sandboxes, by docker run", JudgeBenchmark.RunAsync),
     new("batch", "25 submissions of 10 tests each, handed in at once", BatchBenchmark.RunAsync),
 ];
 

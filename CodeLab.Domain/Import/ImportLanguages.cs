@@ -11,7 +11,7 @@ internal sealed partial class ImportLanguages(ContentRules rules)
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
         [".py"] = "python", [".js"] = "javascript", [".ts"] = "typescript", [".java"] = "java", [".c"] = "c",
-        [".cc"] = "cpp", [".cpp"] = "cpp", [".cxx"] = "cpp", [".sh"] = "bash",
+        [".cc"] = "cpp", [".cpp"] = "cpp", [".cxx"] = "cpp", [".cs"] = "csharp", [".sh"] = "bash",
     };
 
     public string Names => string.Join(", ", Programs.Select(language => language.Name));
@@ -58,6 +58,6 @@ internal sealed partial class ImportLanguages(ContentRules rules)
 
     private static bool IsMain(SourceFile file) => Main().IsMatch(file.Content);
 
-    [GeneratedRegex(@"\bmain\s*\(", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[mM]ain\s*\(", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Main();
 }

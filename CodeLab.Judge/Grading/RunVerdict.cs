@@ -28,8 +28,8 @@ internal static class RunVerdict
     private static (Verdict, string) OutOfTime(Limits limits) =>
         (Verdict.TimeLimit, $"The program was still computing after {Seconds(limits.CpuTime)} s and was stopped.");
 
-    // Even on a crowded machine a busy program gets a twentieth of a core; a waiting one needs less than that to start.
-    private static string Idle(Limits limits, SandboxResult result) => result.CpuTime < result.WallTime / 20
+    // Even on a crowded machine a busy program gets a tenth of a core; a waiting one needs less than that to start.
+    private static string Idle(Limits limits, SandboxResult result) => result.CpuTime < result.WallTime / 10
         ? $"The program hardly computed and had not ended after {Seconds(limits.WallTime)} s: it waits for something, maybe for input that does not come."
         : $"The program had not ended after {Seconds(limits.WallTime)} s.";
 

@@ -14,7 +14,7 @@ internal static class SelfCheck
         test "$(id -u)" -ge 1000 || echo uid
         test "$(ls /proc | grep -c '^[0-9]*$')" -le 9 || echo processes
         test "$(wc -l < /proc/net/dev)" -le 3 || echo network
-        test -z "$(ls -A /home /root 2>/dev/null)" || echo files
+        test -z "$(ls -A /home 2>/dev/null)$(ls -A /root 2>/dev/null)" || echo files
         (: > /usr/probe) 2>/dev/null && echo writable-system
         (: > /probe) 2>/dev/null && echo writable-root
         grep -q '^CapEff:.0*$' /proc/self/status || echo capabilities

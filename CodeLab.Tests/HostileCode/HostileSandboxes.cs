@@ -18,7 +18,8 @@ public sealed class HostileSandboxes : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var made in _open.Values)
+        // One that could not be made has told so to its tests.
+        foreach (var made in _open.Values.Where(made => made.Value.IsCompletedSuccessfully))
             (await made.Value).Dispose();
     }
 }

@@ -69,7 +69,7 @@ public sealed class DockerContainerTests : IDisposable
             await engine.RemoveAsync(container, Cancel);
         }
 
-        Assert.DoesNotContain(container, await engine.WithLabelAsync(Label, Cancel));
+        Assert.DoesNotContain(container, await IdsAsync(engine, Label));
     }
 
     [Fact]
@@ -97,13 +97,13 @@ public sealed class DockerContainerTests : IDisposable
         using var engine = new DockerEngine(TestDocker.Socket());
         var container = await engine.CreateAsync(Spec(["/usr/bin/true"]), Cancel);
 
-        Assert.Contains(container, await engine.WithLabelAsync(Label, Cancel));
+        Assert.Contains(container, await IdsAsync(engine, Label));
         await engine.KillAsync(container, Cancel);
         await engine.RemoveAsync(container, Cancel);
         await engine.RemoveAsync(container, Cancel);
         await engine.KillAsync(container, Cancel);
 
-        Assert.DoesNotContain(container, await engine.WithLabelAsync(Label, Cancel));
+        Assert.DoesNotContain(container, await IdsAsync(engine, Label));
     }
 
     [Fact]
@@ -117,6 +117,30 @@ public sealed class DockerContainerTests : IDisposable
         Assert.True(info is { Seccomp: true, MemoryLimit: true, PidsLimit: true, Cores: > 0 }, info.ToString());
         Assert.Contains(images, image => image.Is(TestDocker.ThinImage));
     }
+
+    [Fact]
+    public async Task Containers_of_a_server_that_was_killed_are_removed_by_the_next()
+    {
+        using var engine = new DockerEngine(TestDocker.Socket());
+        var left = await engine.CreateAsync(Spec(["/usr/bin/true"]) with { Labels = Server(0) }, Cancel);
+        var used = await engine.CreateAsync(Spec(["/usr/bin/true"]) with { Labels = Server(Environment.ProcessId) }, Cancel);
+        using var sandbox = new DockerSandbox(
+            new() { Socket = TestDocker.Socket(), Image = TestDocker.ThinImage, ShowSystem = true }, new(), TimeProvider.System);
+
+        var readiness = await sandbox.CheckAsync(Cancel);
+        var there = await IdsAsync(engine, DockerRoom.Label);
+        await engine.RemoveAsync(used, Cancel);
+
+        Assert.True(readiness.Ready, readiness.Reason);
+        Assert.DoesNotContain(left, there);
+        Assert.Contains(used, there);
+    }
+
+    private static Dictionary<string, string> Server(int process) =>
+        new() { [DockerRoom.Label] = process.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+    private static async Task<IEnumerable<string>> IdsAsync(DockerEngine engine, string label) =>
+        (await engine.WithLabelAsync(label, Cancel)).Select(found => found.Id);
 
     private Socket Listen()
     {

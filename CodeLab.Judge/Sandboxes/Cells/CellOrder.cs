@@ -11,21 +11,31 @@ internal sealed record CellOrder(string Text)
 
     /// <param name="run">The run that it is for, or one like it.</param>
     /// <param name="more">What else a room must know to make it; the forker passes it over.</param>
-    public static CellOrder For(SandboxRun run, object? more = null) => new(JsonSerializer.Serialize(new
+    /// <param name="ownUser">Whether the cell has a user name space of its own: else the kernel would count the user's other processes.</param>
+    public static CellOrder For(SandboxRun run, object? more = null, bool ownUser = true) => new(JsonSerializer.Serialize(new
     {
         start = run.Warm switch { null => "later", { Command.Count: 0 } => "module", _ => "exec" },
         command = run.Warm?.Command ?? [],
         environment = run.Environment,
         folders = Folders(run),
-        limits = new
-        {
-            CPU = (long)Math.Ceiling(run.Limits.CpuTime.TotalSeconds) + 1,
-            DATA = run.AllMemoryBytes,
-            NPROC = run.Limits.Processes,
-            FSIZE = run.Limits.FileBytes,
-        },
+        limits = Limits(run, ownUser),
         more,
     }));
+
+    private static Dictionary<string, long> Limits(SandboxRun run, bool ownUser)
+    {
+        var limits = new Dictionary<string, long>
+        {
+            ["CPU"] = LongestCpuSeconds(run.Limits), ["DATA"] = run.AllMemoryBytes, ["FSIZE"] = run.Limits.FileBytes,
+        };
+        if (ownUser)
+            limits["NPROC"] = run.Limits.Processes;
+        return limits;
+    }
+
+    // For this limit the kernel counts whoever runs at a tick for the whole of it: a program that others interrupt between ticks can be
+    // charged many times what it used. So it may only end what the judge would long have ended by the time that was measured.
+    private static long LongestCpuSeconds(Limits limits) => (long)Math.Ceiling(limits.WallTime.TotalSeconds * Environment.ProcessorCount) + 1;
 
     // Every folder with files of the run is a file system of the cell's own. What must only hold those files is as large as they
     // need, roughly, so that runs with nearly the same files are equal.

@@ -11,15 +11,15 @@ internal class WatchedUsage : ICellUsage
 
     public IReadOnlyList<Descriptor> TaskFiles => [];
 
-    public TimeSpan CpuTime => _watch is { } watch && watch.CpuTime > _reported ? watch.CpuTime : _reported;
+    public virtual TimeSpan CpuTime => _watch is { } watch && watch.CpuTime > _reported ? watch.CpuTime : _reported;
 
     public virtual bool RanOutOfMemory => PeakMemoryBytes > _memoryBytes;
 
     public long PeakMemoryBytes => _watch?.PeakBytes ?? 0;
 
-    public void Begin(SandboxRun run, Cell cell) => (_watch, _memoryBytes) = (new(cell.Program, cell.Init), run.AllMemoryBytes);
+    public virtual void Begin(SandboxRun run, Cell cell) => (_watch, _memoryBytes) = (new(cell.Program, cell.Init), run.AllMemoryBytes);
 
-    public void Look() => _watch?.Look();
+    public virtual void Look() => _watch?.Look();
 
     public virtual void End(CellReport? report)
     {

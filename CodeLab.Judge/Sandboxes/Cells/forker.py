@@ -52,6 +52,12 @@ def check(answer):
     return answer
 
 
+def write(path, text):
+    descriptor = os.open(path, os.O_WRONLY)
+    os.write(descriptor, text)
+    os.close(descriptor)
+
+
 class NameSpaces:
     """Makes each cell's own name spaces. Needs the right to change its own, in the sandbox's user name space, which no cell gets."""
 
@@ -81,9 +87,7 @@ class NameSpaces:
         check(libc.setns(init, NEW_USER))
         check(libc.prctl(SET_DUMPABLE, 1, 0, 0, 0))
         for name, text in ("setgroups", b"deny"), ("uid_map", b"%d %d 1" % (USER, USER)), ("gid_map", b"%d %d 1" % (USER, USER)):
-            descriptor = os.open("/proc/self/" + name, os.O_WRONLY)
-            os.write(descriptor, text)
-            os.close(descriptor)
+            write("/proc/self/" + name, text)
         check(libc.unshare(NEW_MOUNTS))
         for folder, size in order["folders"]:
             options = b"size=%d,nr_inodes=4k,mode=1777" % max(size, SMALLEST_FOLDER)
@@ -111,7 +115,13 @@ class Container:
 
     @staticmethod
     def fork(become):
-        return fork(lambda: become(lambda order: None)), None
+        return fork(lambda: become(Container.enter)), None
+
+    @staticmethod
+    def enter(order):
+        check(libc.prctl(SET_DUMPABLE, 1, 0, 0, 0))
+        # The forker is in the same control group; where memory runs out, it must not be the one that is ended.
+        write("/proc/self/oom_score_adj", b"1000")
 
     @staticmethod
     def end(_):

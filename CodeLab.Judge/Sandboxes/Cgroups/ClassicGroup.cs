@@ -1,21 +1,10 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace CodeLab.Judge.Sandboxes.Cgroups;
 
 /// <summary>A group of version 1: one folder in each of three hierarchies.</summary>
-internal sealed class ClassicGroup(string memory, string processes, string time) : RunGroup([memory, processes, time], "tasks")
+internal sealed class ClassicGroup(string memory, string processes, string time)
+    : RunGroup([memory, processes, time], "tasks", new ClassicCounters(memory, time))
 {
-    private readonly SafeFileHandle _time = Open(time, "cpuacct.usage"), _outOfMemory = Open(memory, "memory.oom_control");
     private readonly string _swap = Path.Combine(memory, "memory.memsw.limit_in_bytes");
-
-    public override long PeakMemoryBytes => Number(File.ReadAllText(Path.Combine(memory, "memory.max_usage_in_bytes")));
-
-    public override void Dispose()
-    {
-        _time.Dispose();
-        _outOfMemory.Dispose();
-        base.Dispose();
-    }
 
     protected override void LimitMemory(long bytes)
     {
@@ -30,8 +19,4 @@ internal sealed class ClassicGroup(string memory, string processes, string time)
     protected override void LimitProcesses(int count) => Write(Path.Combine(processes, "pids.max"), count);
 
     protected override void ForgetPeak() => Write(Path.Combine(memory, "memory.max_usage_in_bytes"), 0);
-
-    protected override TimeSpan ReadTime() => TimeSpan.FromMicroseconds(Number(Text(_time)) / 1000.0);
-
-    protected override long ReadKills() => Field(Text(_outOfMemory), "oom_kill");
 }

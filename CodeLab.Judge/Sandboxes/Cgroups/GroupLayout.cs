@@ -18,6 +18,24 @@ internal sealed record GroupLayout(string Description, string Memory, string Pro
         return layout;
     }
 
+    /// <summary>The counts of the groups that a process is in; null where this server can't see them.</summary>
+    public static GroupCounters? CountersOf(int process)
+    {
+        var mounts = GroupMount.Read(File.ReadAllLines(Mounts));
+        var groups = File.ReadAllLines($"/proc/{process}/cgroup").Select(line => line.Split(':', 3)).ToList();
+        try
+        {
+            if (ClassicFolders(mounts, groups, ["memory", "cpuacct"]) is [var memory, var time])
+                return new ClassicCounters(memory, time);
+            return UnifiedFolder(mounts, groups) is { } folder ? new UnifiedCounters(folder) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Not of the hierarchy that is mounted here, or not ours to see.
+            return null;
+        }
+    }
+
     public RunGroup Make(string name)
     {
         var folders = new[] { Memory, Processes, Time }.Select(root => Path.Combine(root, name)).ToArray();
@@ -48,11 +66,7 @@ internal sealed record GroupLayout(string Description, string Memory, string Pro
     // In version 2 a group with processes can't have groups with limits below it, so the server first moves to a leaf of its own.
     private static GroupLayout? Unified(IReadOnlyList<GroupMount> mounts, List<string[]> own)
     {
-        if (mounts.FirstOrDefault(mount => mount.IsUnified) is not { } mount || own.Find(line => line[1].Length == 0) is not { } line)
-            return null;
-        var root = mount.Folder(line[2]);
-        var controllers = Path.Combine(root, "cgroup.controllers");
-        if (!File.Exists(controllers) || !File.ReadAllText(controllers).Split(' ', '\n').Contains("memory"))
+        if (UnifiedFolder(mounts, own) is not { } root)
             return null;
         try
         {
@@ -68,22 +82,38 @@ internal sealed record GroupLayout(string Description, string Memory, string Pro
         }
     }
 
+    // Null where version 2 does not count memory: version 1 may.
+    private static string? UnifiedFolder(IReadOnlyList<GroupMount> mounts, List<string[]> groups)
+    {
+        if (mounts.FirstOrDefault(mount => mount.IsUnified) is not { } mount || groups.Find(line => line[1].Length == 0) is not { } line)
+            return null;
+        var folder = mount.Folder(line[2]);
+        var controllers = Path.Combine(folder, "cgroup.controllers");
+        return File.Exists(controllers) && File.ReadAllText(controllers).Split(' ', '\n').Contains("memory") ? folder : null;
+    }
+
     private static void Delegate(string folder) =>
         File.WriteAllText(Path.Combine(folder, "cgroup.subtree_control"), "+memory +pids +cpu");
 
-    private static GroupLayout? Classic(IReadOnlyList<GroupMount> mounts, List<string[]> own)
+    private static GroupLayout? Classic(IReadOnlyList<GroupMount> mounts, List<string[]> own) =>
+        ClassicFolders(mounts, own, Wanted) is [var memory, var processes, var time]
+            ? new("control groups, version 1", memory, processes, time, IsUnified: false)
+            : null;
+
+    // Null unless every controller has a hierarchy.
+    private static List<string>? ClassicFolders(IReadOnlyList<GroupMount> mounts, List<string[]> groups, IEnumerable<string> controllers)
     {
-        var roots = new List<string>();
-        foreach (var controller in Wanted)
+        var folders = new List<string>();
+        foreach (var controller in controllers)
         {
             var mount = mounts.FirstOrDefault(mount => mount.Controllers.Contains(controller));
-            var line = own.Find(line => line[1].Split(',').Contains(controller));
+            var line = groups.Find(line => line[1].Split(',').Contains(controller));
             if (mount is null || line is null)
                 return null;
-            roots.Add(mount.Folder(line[2]));
+            folders.Add(mount.Folder(line[2]));
         }
 
-        return new("control groups, version 1", roots[0], roots[1], roots[2], IsUnified: false);
+        return folders;
     }
 }
 

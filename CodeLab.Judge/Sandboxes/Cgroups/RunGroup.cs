@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CodeLab.Judge.Sandboxes.Linux;
-using Microsoft.Win32.SafeHandles;
 
 namespace CodeLab.Judge.Sandboxes.Cgroups;
 
@@ -9,14 +7,15 @@ namespace CodeLab.Judge.Sandboxes.Cgroups;
 internal abstract class RunGroup : IDisposable
 {
     private readonly IReadOnlyList<string> _folders;
+    private readonly GroupCounters _counters;
     private readonly List<Descriptor> _tasks = [];
     private (long Memory, int Processes) _limits;
     private TimeSpan _timeBefore;
     private long _killsBefore;
 
-    protected RunGroup(IReadOnlyList<string> folders, string taskFile)
+    protected RunGroup(IReadOnlyList<string> folders, string taskFile, GroupCounters counters)
     {
-        _folders = folders;
+        (_folders, _counters) = (folders, counters);
         foreach (var folder in folders)
             _tasks.Add(Native.OpenToWrite(Path.Combine(folder, taskFile)));
     }
@@ -27,13 +26,13 @@ internal abstract class RunGroup : IDisposable
     public bool Exists => _folders.All(Directory.Exists);
 
     /// <summary>CPU time since <see cref="Begin"/>, of every process in the group, waited for or not.</summary>
-    public TimeSpan CpuTime => ReadTime() - _timeBefore;
+    public TimeSpan CpuTime => _counters.CpuTime - _timeBefore;
 
     /// <summary>Whether the kernel ended a process since <see cref="Begin"/> because memory was used up.</summary>
-    public bool RanOutOfMemory => ReadKills() > _killsBefore;
+    public bool RanOutOfMemory => _counters.OutOfMemoryKills > _killsBefore;
 
     /// <summary>The most memory at a time, files included.</summary>
-    public abstract long PeakMemoryBytes { get; }
+    public long PeakMemoryBytes => _counters.PeakMemoryBytes;
 
     /// <summary>Sets the limits of a run and starts to count.</summary>
     public void Begin(long memoryBytes, int processes)
@@ -44,16 +43,16 @@ internal abstract class RunGroup : IDisposable
             LimitProcesses(processes);
         _limits = (memoryBytes, processes);
         ForgetPeak();
-        (_timeBefore, _killsBefore) = (ReadTime(), ReadKills());
+        (_timeBefore, _killsBefore) = (_counters.CpuTime, _counters.OutOfMemoryKills);
     }
 
-    public virtual void Dispose()
+    public void Dispose()
     {
+        _counters.Dispose();
         foreach (var file in _tasks)
             file.Dispose();
         foreach (var folder in _folders)
             GroupLayout.RemoveGroup(folder);
-        GC.SuppressFinalize(this);
     }
 
     protected abstract void LimitMemory(long bytes);
@@ -62,31 +61,5 @@ internal abstract class RunGroup : IDisposable
 
     protected abstract void ForgetPeak();
 
-    protected abstract TimeSpan ReadTime();
-
-    protected abstract long ReadKills();
-
     protected static void Write(string file, long value) => File.WriteAllText(file, value.ToString(CultureInfo.InvariantCulture));
-
-    protected static SafeFileHandle Open(string folder, string file) => File.OpenHandle(Path.Combine(folder, file));
-
-    protected static string Text(SafeFileHandle file)
-    {
-        Span<byte> buffer = stackalloc byte[1024];
-        return Encoding.ASCII.GetString(buffer[..RandomAccess.Read(file, buffer, 0)]);
-    }
-
-    protected static long Number(string text) => long.Parse(text.AsSpan().Trim(), CultureInfo.InvariantCulture);
-
-    /// <summary>The number behind a word in a file of lines "word number".</summary>
-    protected static long Field(string text, string word)
-    {
-        foreach (var line in text.Split('\n'))
-        {
-            if (line.StartsWith(word, StringComparison.Ordinal) && line.Length > word.Length && line[word.Length] == ' ')
-                return Number(line[word.Length..]);
-        }
-
-        return 0;
-    }
 }

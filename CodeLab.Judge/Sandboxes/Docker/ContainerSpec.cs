@@ -8,6 +8,13 @@ namespace CodeLab.Judge.Sandboxes.Docker;
 /// </summary>
 internal sealed record ContainerSpec
 {
+    // What the engine masks by itself, and beyond that the machine's devices: no program needs to know of them.
+    private static readonly string[] Masked =
+    [
+        "/proc/acpi", "/proc/asound", "/proc/interrupts", "/proc/kcore", "/proc/keys", "/proc/latency_stats", "/proc/sched_debug", "/proc/scsi",
+        "/proc/timer_list", "/proc/timer_stats", "/sys",
+    ];
+
     public required string Image { get; init; }
 
     public required IReadOnlyList<string> Command { get; init; }
@@ -56,6 +63,7 @@ internal sealed record ContainerSpec
             IpcMode = "private",
             ReadonlyRootfs = true,
             CapDrop = (string[])["ALL"],
+            MaskedPaths = Masked,
             SecurityOpt = SecurityOptions(),
             Memory = MemoryBytes,
             MemorySwap = MemoryBytes,

@@ -59,19 +59,11 @@ internal sealed class DockerEngine : IDisposable
     public Task<ContainerDetails> InspectAsync(string container, CancellationToken cancel) =>
         GetAsync<ContainerDetails>($"containers/{container}/json", cancel);
 
-    /// <summary>The ids of all containers, running or not, that carry a label: so a server finds what an earlier one left behind.</summary>
-    public async Task<IReadOnlyList<string>> WithLabelAsync(string label, CancellationToken cancel)
+    /// <summary>All containers, running or not, that carry a label: so a server finds what an earlier one left behind.</summary>
+    public async Task<IReadOnlyList<LabelledContainer>> WithLabelAsync(string label, CancellationToken cancel)
     {
         var filter = Uri.EscapeDataString(JsonSerializer.Serialize(new Dictionary<string, string[]> { ["label"] = [label] }));
-        return [.. (await GetAsync<CreatedContainer[]>($"containers/json?all=1&filters={filter}", cancel)).Select(found => found.Id)];
-    }
-
-    /// <summary>The values that a label has on the containers there are.</summary>
-    public async Task<IReadOnlyList<string>> LabelsAsync(string label, CancellationToken cancel)
-    {
-        var filter = Uri.EscapeDataString(JsonSerializer.Serialize(new Dictionary<string, string[]> { ["label"] = [label] }));
-        var found = await GetAsync<LabelledContainer[]>($"containers/json?all=1&filters={filter}", cancel);
-        return [.. found.Select(container => container.Labels[label]).Distinct()];
+        return await GetAsync<LabelledContainer[]>($"containers/json?all=1&filters={filter}", cancel);
     }
 
     public void Dispose() => _http.Dispose();

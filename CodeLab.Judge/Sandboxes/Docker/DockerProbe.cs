@@ -17,18 +17,11 @@ internal sealed class DockerProbe(DockerEngine engine, ISandbox sandbox)
             : new(Ready: false, reason);
     }
 
-    // Containers of servers that were killed.
-    private async Task<IEnumerable<string>> LeftoversAsync(CancellationToken cancel)
-    {
-        var left = new List<string>();
-        foreach (var label in await engine.LabelsAsync(DockerRoom.Label, cancel))
-        {
-            if (!Directory.Exists($"/proc/{label}"))
-                left.AddRange(await engine.WithLabelAsync($"{DockerRoom.Label}={label}", cancel));
-        }
-
-        return left;
-    }
+    // Of servers that were killed.
+    private async Task<IEnumerable<string>> LeftoversAsync(CancellationToken cancel) =>
+        from container in await engine.WithLabelAsync(DockerRoom.Label, cancel)
+        where !Directory.Exists($"/proc/{container.Labels[DockerRoom.Label]}")
+        select container.Id;
 
     private static Protection[] Describe(EngineInfo info) =>
     [

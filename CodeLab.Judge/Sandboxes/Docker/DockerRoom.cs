@@ -20,7 +20,8 @@ internal sealed class DockerRoom(
     public int? User => user;
 
     // An engine sets its limits when a container is made, so cells of other limits can't stand in for each other.
-    public CellOrder OrderFor(SandboxRun run) => CellOrder.For(run, new { memory = run.AllMemoryBytes, processes = run.Limits.Processes });
+    public CellOrder OrderFor(SandboxRun run) =>
+        CellOrder.For(run, new { memory = run.AllMemoryBytes, processes = run.Limits.Processes }, ownUser: false);
 
     public Cell Make(SandboxRun run, (CellStreams Ours, CellStreams Theirs) streams)
     {

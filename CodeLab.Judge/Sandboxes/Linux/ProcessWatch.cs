@@ -31,8 +31,8 @@ internal sealed class ProcessWatch
         PeakBytes = Math.Max(PeakBytes, memory);
     }
 
-    // The kernel tells the number, as this process sees it, among the facts of the descriptor.
-    private static int NumberOf(Descriptor process)
+    /// <summary>The number of a process, as this one sees it: the kernel tells it among the facts of the descriptor.</summary>
+    public static int NumberOf(Descriptor process)
     {
         const string label = "Pid:";
         var line = File.ReadLines($"/proc/self/fdinfo/{process.Number}").First(line => line.StartsWith(label, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 # expect: AC
 # output: nothing
+# gap: docker the table of mounts tells where the files that a container is shown lie on the host; docs/sandbox.md says so
 # Where the judge keeps programs on the host must not be told: not by the table of mounts, not by command lines.
 import os
 
