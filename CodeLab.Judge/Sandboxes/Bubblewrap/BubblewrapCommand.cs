@@ -60,10 +60,12 @@ internal static class BubblewrapCommand
         "--symlink", "usr/bin", "/bin", "--symlink", "usr/sbin", "/sbin",
         "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
         .. VisibleFolders(toolbox).Concat(toolbox.Visible.Where(File.Exists)).SelectMany(path => (string[])["--ro-bind", path, path]),
-        // Not --dev: for its terminals bwrap would take another user name space, in which the forker may change nothing.
+        // Not --dev: for its terminals bwrap would take another user name space, in which the forker may change nothing. Cells have
+        // terminals of their own.
         .. Devices.SelectMany(device => (string[])["--dev-bind", device, device]),
         "--symlink", "/proc/self/fd", "/dev/fd", "--symlink", "/proc/self/fd/0", "/dev/stdin",
         "--symlink", "/proc/self/fd/1", "/dev/stdout", "--symlink", "/proc/self/fd/2", "/dev/stderr",
+        "--symlink", "pts/ptmx", "/dev/ptmx", "--dir", "/dev/pts",
         "--proc", "/proc",
 
         // Where cells mount their own, and an empty one; nothing is ever written here.

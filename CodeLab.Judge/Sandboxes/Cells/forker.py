@@ -92,6 +92,7 @@ class NameSpaces:
         for folder, size in order["folders"]:
             options = b"size=%d,nr_inodes=4k,mode=1777" % max(size, SMALLEST_FOLDER)
             check(libc.mount(b"tmpfs", folder.encode(), b"tmpfs", NO_SETUID | NO_DEVICES, options))
+        check(libc.mount(b"devpts", b"/dev/pts", b"devpts", NO_SETUID, b"newinstance,ptmxmode=0666,mode=620"))
         check(libc.mount(b"proc", b"/proc", b"proc", NO_SETUID | NO_DEVICES, None))
         # Over what all sandboxes see lies a view of the cell's own: what one program locks, no other can tell.
         for folder in self.shared:

@@ -1,4 +1,4 @@
-// expect: TLE, MLE, RE
+// expect: TLE, MLE, RE, OLE
 // limits: cpu=3 wall=6
 public class Main {
   public static void main(String[] args) {
