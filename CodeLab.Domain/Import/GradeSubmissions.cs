@@ -14,19 +14,22 @@ internal sealed class GradeSubmissions(JudgeQueue queue, LanguageCatalog catalog
 
     private const double Multiplier = 5;
 
+    // Most of a suite's time is its runner's, which takes the longer the busier the machine is.
+    private const double LeastOfSuite = 5;
+
     /// <summary>Answers the matrix, in the order of the submissions, and the time limit that it holds for.</summary>
     public async Task<(IReadOnlyList<GradedRow> Matrix, TimeSpan TimeLimit)> RunAsync(
         OutsideProblem problem, Challenge challenge, Action<string> tell, CancellationToken cancel)
     {
         var (accepted, others) = (problem.Submissions.Where(one => one.IsAccepted).ToList(), problem.Submissions.Where(one => !one.IsAccepted).ToList());
         var first = await RunAllAsync(problem, accepted, challenge, problem.TimeLimit ?? Generous, tell, cancel);
-        var limit = problem.TimeLimit ?? LimitFrom(first.Select(graded => graded.Slowest));
+        var limit = problem.TimeLimit ?? LimitFrom(first.Select(graded => graded.Slowest), problem.Suite is null ? 1 : LeastOfSuite);
         var second = await RunAllAsync(problem, others, challenge, limit, tell, cancel);
         return ([.. first.Concat(second).Select(graded => graded.Row).OrderBy(row => row.Submission, StringComparer.Ordinal)], limit);
     }
 
-    private static TimeSpan LimitFrom(IEnumerable<TimeSpan> slowest) =>
-        TimeSpan.FromSeconds(Math.Clamp(Math.Ceiling(slowest.DefaultIfEmpty().Max().TotalSeconds * Multiplier), 1, 60));
+    private static TimeSpan LimitFrom(IEnumerable<TimeSpan> slowest, double least) =>
+        TimeSpan.FromSeconds(Math.Clamp(Math.Ceiling(slowest.DefaultIfEmpty().Max().TotalSeconds * Multiplier), least, 60));
 
     private async Task<IReadOnlyList<Graded>> RunAllAsync(
         OutsideProblem problem, List<GradedSubmission> submissions, Challenge challenge, TimeSpan limit, Action<string> tell, CancellationToken cancel) =>

@@ -47,5 +47,5 @@ internal sealed class ProveProblem(GradeSubmissions grade, LanguageCatalog catal
     };
 
     private static ImportNote TimeLimitNote(TimeSpan limit) => new(NoteKind.Changed, "The time limit",
-        string.Create(CultureInfo.InvariantCulture, $"None is set; it is {limit.TotalSeconds:0} s of CPU time, five times the slowest accepted submission."));
+        string.Create(CultureInfo.InvariantCulture, $"None is set; it is {limit.TotalSeconds:0} s of CPU time, five times the slowest accepted submission, for a suite at least 5 s."));
 }
