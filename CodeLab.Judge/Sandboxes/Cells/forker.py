@@ -10,7 +10,8 @@ other one mounts the cell's own file systems, locks itself in and becomes the st
   judge -> forker   one packet of JSON {"start": "module" | "exec" | "later", "command", "environment", "fileBytes",
                     "folders": [[path, bytes], ...], "limits": {name: number}} with descriptors: the cell's channel, standard input,
                     output, error, the source of its arguments, and the task files of its control groups
-  cell -> judge     on the channel, once it is ready: one byte with descriptors of the program, of the init and of the cell's root
+  cell -> judge     on the channel, once it is ready: one byte with descriptors of the program, of the init, of the cell's root, and of
+                    its mounts, which go when the judge lets go of them: to take them down takes longer than most programs
   judge -> cell     its files, through the root; then its arguments, a JSON list up to the end, on descriptor 3
   forker -> judge   on the channel: JSON {"status", "cpu" (seconds), "memory" (bytes)}, when everything the program started is dead
 """
@@ -191,13 +192,16 @@ def become(order, channel, given, enter, program_filter, module):
     os.chdir("/work")
     os.umask(0o022)
     with socket.socket(fileno=channel) as judge:
-        socket.send_fds(judge, [b"."], [os.pidfd_open(os.getpid()), os.pidfd_open(INIT), os.open("/", os.O_PATH)])
+        mounts = os.open("/proc/self/ns/mnt", os.O_RDONLY)
+        socket.send_fds(judge, [b"."], [os.pidfd_open(os.getpid()), os.pidfd_open(INIT), os.open("/", os.O_PATH), mounts])
     for number, descriptor in enumerate(streams):
         os.dup2(descriptor, number)
     check(libc.syscall(CLOSE_RANGE, ARGUMENTS + 1, ctypes.c_uint(0xFFFFFFFF), 0))
     lock_in(program_filter)
     if order["start"] == "exec":
         execute(order["command"], order["environment"])
+    if order["start"] == "module":
+        module.rehearse()
     with os.fdopen(ARGUMENTS, "rb") as source:
         arguments = source.read()
     if not arguments:
