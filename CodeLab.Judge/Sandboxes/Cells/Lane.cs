@@ -11,7 +11,7 @@ namespace CodeLab.Judge.Sandboxes.Cells;
 internal sealed class Lane : IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30), KeptIdle = TimeSpan.FromMinutes(10);
-    private readonly BlockingCollection<Action?> _work = [];
+    private readonly BlockingCollection<Action> _work = [];
     private readonly Dictionary<string, OpenRoom> _rooms = [];
     private readonly Func<Toolbox, IRoom> _open;
     private readonly TimeProvider _clock;
@@ -51,7 +51,7 @@ internal sealed class Lane : IDisposable
             }
             finally
             {
-                // Nobody waits for the keepers' end but the next run here.
+                // Nobody waits for the end of a cell but the next run here.
                 cells.ForEach(cell => cell.Dispose());
             }
         }, CancellationToken.None);
@@ -70,7 +70,7 @@ internal sealed class Lane : IDisposable
         while (!_work.IsCompleted)
         {
             if (_work.TryTake(out var work, KeptIdle))
-                work!();
+                work();
             else
                 CloseRooms();
         }

@@ -10,8 +10,8 @@ internal sealed class DockerRoom(
     /// <summary>Its value is the number of the server's process.</summary>
     public const string Label = "codelab.judge";
 
-    private const long KeeperBytes = 64L << 20;
-    private const int MostFiles = 4096, KeeperProcesses = 4;
+    private const long ForkerBytes = 64L << 20;
+    private const int MostFiles = 4096, ForkerProcesses = 4;
     private readonly StagedFolder? _driver = toolbox.Driver.Files.Count == 0 ? null : StagedFolder.Create(
         staging.Root, toolbox.Driver.Files.Select(file => (file.Path["/driver/".Length..], file.Bytes)));
 
@@ -54,8 +54,8 @@ internal sealed class DockerRoom(
                 ForkerProgram.Argument("/judge/filter", toolbox, [], container: $"{CellContainer.Inside}/{CellContainer.SocketName}"),
             ],
             UserId = user,
-            MemoryBytes = run.AllMemoryBytes + KeeperBytes,
-            Processes = run.Limits.Processes + KeeperProcesses,
+            MemoryBytes = run.AllMemoryBytes + ForkerBytes,
+            Processes = run.Limits.Processes + ForkerProcesses,
             FileBytes = run.Limits.FileBytes,
             Environment = new Dictionary<string, string>
             {
