@@ -7,10 +7,10 @@ namespace CodeLab.Judge.Grading;
 /// <summary>Fills the placeholders of a language's commands.</summary>
 internal sealed class CommandTemplate(InstalledLanguage language, JudgeJob job)
 {
-    private readonly string _main = "/work/" + language.Definition.FileFor(job.Tests.Any(test => test is FunctionTest));
+    private readonly string _main = FileSet.Work + language.Definition.FileFor(job.Tests.Any(test => test is FunctionTest));
 
     private IEnumerable<string> Sources =>
-        job.Files.Select(file => file.Path).Where(path => Path.GetExtension(path) == Path.GetExtension(_main)).Select(path => "/work/" + path);
+        job.Files.Select(file => file.Path).Where(path => Path.GetExtension(path) == Path.GetExtension(_main)).Select(path => FileSet.Work + path);
 
     public IReadOnlyList<string> Arguments(IReadOnlyList<string> command, string function = "") =>
     [

@@ -27,7 +27,7 @@ internal sealed record Compilation(FileSet Output, Verdict? Failure, string Mess
 
     public static Compilation Of(SandboxResult result)
     {
-        var complaint = result.Error.Text.Replace("/work/", "", StringComparison.Ordinal).Trim();
+        var complaint = FileSet.WithoutFolder(result.Error.Text).Trim();
         return FailureOf(result) is { } failure
             ? new(FileSet.Empty, failure.Verdict, complaint.Length > 0 ? complaint : failure.Message)
             : new(Unpack(result.Output.Bytes), Failure: null, complaint);

@@ -99,7 +99,7 @@ internal sealed class SuiteRun(CompiledProgram program, SuiteTest suite)
     };
 
     private static string WithoutFolders(string text) =>
-        text.Replace("/work/", "", StringComparison.Ordinal).Replace("/tmp/suite/", "", StringComparison.Ordinal);
+        FileSet.WithoutFolder(text).Replace("/tmp/suite/", "", StringComparison.Ordinal);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 

@@ -85,7 +85,7 @@ internal sealed class TestRunner(ISandbox sandbox)
             (verdict, message) = (Verdict.InternalError, "The database of this test could not be made: the challenge has to be mended.");
         var page = language.Kind == LanguageKind.Page ? PageAnswer.Read(run.Output.Text) : null;
         var output = page?.Shown(test as PageTest ?? PageAnswer.JustOpened(test.Id)) ?? answer?.Shown(test) ?? run.Output.Text;
-        var error = run.Error.Text.Replace("/work/", "", StringComparison.Ordinal);
+        var error = FileSet.WithoutFolder(run.Error.Text);
         if (verdict == Verdict.Accepted)
             (verdict, message) = test is PageTest looked ? ComparePage(looked, page) : Compare(program, test, output, answer, run);
         var hasTraceback = verdict == Verdict.RuntimeError || (test is PageTest && verdict == Verdict.WrongAnswer);

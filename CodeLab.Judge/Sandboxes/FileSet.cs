@@ -5,11 +5,17 @@ namespace CodeLab.Judge.Sandboxes;
 /// <summary>Files that a run finds in its own file system. They travel as bytes: no folder of the host is involved.</summary>
 public sealed record FileSet(IReadOnlyList<PlacedFile> Files)
 {
+    /// <summary>Where a program's own files are, and where it starts.</summary>
+    public const string Work = "/work/";
+
     public static readonly FileSet Empty = new([]);
 
     /// <summary>Sources below <c>/work</c>.</summary>
     public static FileSet Of(IEnumerable<SourceFile> files) =>
-        new([.. files.Select(file => new PlacedFile("/work/" + file.Path, Encoding.UTF8.GetBytes(file.Content)))]);
+        new([.. files.Select(file => new PlacedFile(Work + file.Path, Encoding.UTF8.GetBytes(file.Content)))]);
+
+    /// <summary>A text of a compiler or runtime with the files named as their author named them.</summary>
+    public static string WithoutFolder(string text) => text.Replace(Work, "", StringComparison.Ordinal);
 
     public FileSet And(FileSet more) => new([.. Files, .. more.Files]);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CodeLab.Judge.Sandboxes;
 
 /// <summary>
@@ -13,15 +11,9 @@ public sealed class StagedFolder : IDisposable
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    private StagedFolder(string path, IReadOnlyList<string> files) => (Path, Files) = (path, files);
+    private StagedFolder(string path) => Path = path;
 
     public string Path { get; }
-
-    /// <summary>Relative paths with forward slashes.</summary>
-    public IReadOnlyList<string> Files { get; }
-
-    public static StagedFolder Create(string root, IReadOnlyList<SourceFile> files) =>
-        Create(root, files.Select(file => (file.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Content))));
 
     public static StagedFolder Create(string root, IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {
@@ -29,7 +21,9 @@ public sealed class StagedFolder : IDisposable
         Directory.CreateDirectory(folder);
         try
         {
-            return new(folder, [.. files.Select(file => Write(folder, file.Path, file.Bytes))]);
+            foreach (var (path, bytes) in files)
+                Write(folder, path, bytes);
+            return new(folder);
         }
         catch
         {
@@ -40,7 +34,7 @@ public sealed class StagedFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private static string Write(string folder, string path, ReadOnlyMemory<byte> bytes)
+    private static void Write(string folder, string path, ReadOnlyMemory<byte> bytes)
     {
         if (!FilePaths.StayInside(path))
             throw new ArgumentException($"'{path}' is not a relative path inside the program.", nameof(path));
@@ -54,6 +48,5 @@ public sealed class StagedFolder : IDisposable
             UnixCreateMode = Readable,
         });
         file.Write(bytes.Span);
-        return path;
     }
 }

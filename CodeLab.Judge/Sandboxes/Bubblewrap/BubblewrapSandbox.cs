@@ -27,15 +27,10 @@ public sealed class BubblewrapSandbox : ISandbox, IDisposable
 
     public Task<SandboxReadiness> CheckAsync(CancellationToken cancel) => new BubblewrapProbe(_options, this, _groups, _groupsReason).RunAsync(cancel);
 
-    public async Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel) => (await _lanes.RunAsync([run], cancel))[0];
+    public Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel) => _lanes.RunAsync(run, cancel);
 
-    public async Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(
-        SandboxRun program, SandboxRun partner, CancellationToken cancel)
-    {
-        // Their streams are joined when they are made, so nothing made ahead will do.
-        var results = await _lanes.RunAsync([program with { Warm = null }, partner with { Warm = null }], cancel);
-        return (results[0], results[1]);
-    }
+    public Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(SandboxRun program, SandboxRun partner, CancellationToken cancel) =>
+        _lanes.RunPairAsync(program, partner, cancel);
 
     public void Dispose()
     {

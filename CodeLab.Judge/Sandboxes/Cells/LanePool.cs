@@ -14,7 +14,17 @@ internal sealed class LanePool : IDisposable
         _idle = [.. _lanes];
     }
 
-    public async Task<IReadOnlyList<SandboxResult>> RunAsync(IReadOnlyList<SandboxRun> runs, CancellationToken cancel)
+    public async Task<SandboxResult> RunAsync(SandboxRun run, CancellationToken cancel) => (await RunAsync([run], cancel))[0];
+
+    /// <summary>Their streams are joined when they are made, so nothing made ahead will do.</summary>
+    public async Task<(SandboxResult Program, SandboxResult Partner)> RunPairAsync(
+        SandboxRun program, SandboxRun partner, CancellationToken cancel)
+    {
+        var results = await RunAsync([program with { Warm = null }, partner with { Warm = null }], cancel);
+        return (results[0], results[1]);
+    }
+
+    private async Task<IReadOnlyList<SandboxResult>> RunAsync(IReadOnlyList<SandboxRun> runs, CancellationToken cancel)
     {
         await _free.WaitAsync(cancel);
         var lane = Take(runs[0].Toolbox);
