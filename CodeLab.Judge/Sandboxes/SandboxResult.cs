@@ -15,6 +15,9 @@ public sealed record SandboxResult
 
     public TimeSpan WallTime { get; init; }
 
+    /// <summary>Of two that ran as a pair, whether this one ended first.</summary>
+    public bool EndedFirst { get; init; }
+
     public long PeakMemoryBytes { get; init; }
 
     public CapturedOutput Output { get; init; } = CapturedOutput.Empty;

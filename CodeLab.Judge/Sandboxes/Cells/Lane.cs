@@ -90,6 +90,7 @@ internal sealed class Lane : IDisposable
         cancel.ThrowIfCancellationRequested();
         cells.AddRange(runs.Count == 1 ? [Room(runs[0]).Take(runs[0])] : MakePair(runs));
         var going = new List<CellRun>();
+        using var order = runs.Count > 1 ? new EndOrder([.. cells.Select(cell => cell.Program)]) : null;
         try
         {
             foreach (var (cell, run) in cells.Zip(runs))
@@ -97,7 +98,8 @@ internal sealed class Lane : IDisposable
             while (going.Exists(run => !run.Ended))
                 Step(going);
             cancel.ThrowIfCancellationRequested();
-            return going.ConvertAll(run => run.Result());
+            var first = order?.Ended()[0];
+            return [.. going.Select((run, index) => run.Result() with { EndedFirst = index == first })];
         }
         finally
         {
