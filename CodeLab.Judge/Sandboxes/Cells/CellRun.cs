@@ -42,7 +42,7 @@ internal sealed class CellRun : IDisposable
     }
 
     /// <summary>
-    /// Whether everything the program started is dead: the forker said so, or is dead itself, which no process in its sandbox outlives.
+    /// Whether everything the program started is dead: the forker said so, or is gone, and then the init is, which outlives all others.
     /// </summary>
     public bool Ended => _ended is not null && _entries[Output].Descriptor < 0 && _entries[Error].Descriptor < 0;
 
@@ -72,11 +72,7 @@ internal sealed class CellRun : IDisposable
         if (_entries[Error].Seen != 0)
             Keep(Error, _cell.Streams.Error, _error);
         if (_entries[Channel].Seen != 0)
-        {
-            Keep(Channel, _cell.Channel, _report);
-            if (_entries[Channel].Descriptor < 0 || (_report.Length > 0 && _report.Kept.Span[^1] == '\n'))
-                _ended ??= _clock.GetTimestamp();
-        }
+            Listen();
 
         if (_entries[Input].Seen != 0)
             Feed();
@@ -134,6 +130,27 @@ internal sealed class CellRun : IDisposable
 
     private void Wait(int entry, Descriptor? descriptor) =>
         _entries[entry] = new() { Descriptor = descriptor?.Number ?? -1, Wanted = Native.CanRead };
+
+    private void Listen()
+    {
+        if (_entries[Channel].Descriptor == _cell.Init.Number)
+        {
+            End();
+            return;
+        }
+
+        Keep(Channel, _cell.Channel, _report);
+        if (_report.Length > 0 && _report.Kept.Span[^1] == '\n')
+            End();
+        else if (_entries[Channel].Descriptor < 0)
+            Wait(Channel, _cell.Init);
+    }
+
+    private void End()
+    {
+        _ended ??= _clock.GetTimestamp();
+        _entries[Channel].Descriptor = -1;
+    }
 
     private void Stop(StopReason reason)
     {

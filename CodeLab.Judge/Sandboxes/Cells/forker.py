@@ -155,6 +155,8 @@ class Cell:
         except BrokenPipeError:
             # The judge has given this cell up.
             pass
+
+    def close(self):
         os.close(self.channel)
         os.close(self.process)
 
@@ -242,7 +244,9 @@ def serve(control, spaces, program_filter, module):
         for descriptor, _ in poller.poll():
             if descriptor in cells:
                 poller.unregister(descriptor)
-                cells.pop(descriptor).end()
+                cell = cells.pop(descriptor)
+                cell.end()
+                cell.close()
                 continue
             packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
             if not packet:
@@ -250,6 +254,25 @@ def serve(control, spaces, program_filter, module):
             cell = Cell(spaces, json.loads(packet), descriptors, program_filter, module)
             cells[cell.process] = cell
             poller.register(cell.process, select.POLLIN)
+
+
+def serve_one(control, spaces, program_filter, module):
+    """Makes the one cell of a container. What is counted in that goes with it, so it stays until the judge closes the cell's channel."""
+    packet, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 16)
+    control.close()
+    if not packet:
+        return
+    cell = Cell(spaces, json.loads(packet), descriptors, program_filter, module)
+    wait_for(cell.process, select.POLLIN)
+    cell.end()
+    wait_for(cell.channel, 0)
+
+
+def wait_for(descriptor, event):
+    """Waits for an event, or for the other side to hang up."""
+    poller = select.poll()
+    poller.register(descriptor, event)
+    poller.poll()
 
 
 def main():
@@ -261,15 +284,15 @@ def main():
     # Closes /proc/1 to programs, which have the same user: an init shares this memory.
     check(libc.prctl(SET_DUMPABLE, 0, 0, 0, 0))
     if given["container"]:
-        spaces, control = Container, socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        control, work = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET), serve_one
         control.connect(given["container"])
     else:
-        spaces, control = NameSpaces(given["share"]), socket.socket(fileno=0)
+        control, work = socket.socket(fileno=0), serve
         control.send(b".")
     # What is here now is never freed, so that no child copies a page only to count references to it.
     gc.collect()
     gc.freeze()
-    serve(control, spaces, program_filter, module)
+    work(control, Container if given["container"] else NameSpaces(given["share"]), program_filter, module)
 
 
 def load(path):

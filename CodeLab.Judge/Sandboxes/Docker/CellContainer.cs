@@ -15,7 +15,6 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
 
     private readonly string _folder = Path.Combine(staging.Root, Guid.NewGuid().ToString("n"));
     private readonly CancellationTokenSource _closed = new();
-    private Socket? _control;
     private Task<string?> _started = Task.FromResult<string?>(null);
 
     public string Folder => _folder;
@@ -49,8 +48,9 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
             File.SetUnixFileMode(path, (UnixFileMode)0b110_110_110);
             id = await engine.CreateAsync(spec, _closed.Token);
             await engine.StartAsync(id, _closed.Token);
-            _control = await listener.AcceptAsync(_closed.Token);
-            using var socket = new Descriptor((int)_control.Handle, owned: false);
+            // Closed at once: while it is open, the container's list of sockets names its path.
+            using var control = await listener.AcceptAsync(_closed.Token);
+            using var socket = new Descriptor((int)control.Handle, owned: false);
             cell.Send(socket, given);
         }
         catch (Exception fault) when (fault is DockerException or IOException or SocketException or OperationCanceledException or System.ComponentModel.Win32Exception)
@@ -69,7 +69,6 @@ internal sealed class CellContainer(DockerEngine engine, StagingArea staging, Ac
             await engine.RemoveAsync(id, CancellationToken.None);
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);
-        _control?.Dispose();
         _closed.Dispose();
     }
 }
