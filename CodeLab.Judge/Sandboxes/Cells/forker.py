@@ -31,7 +31,8 @@ import sys
 SHARE_MEMORY, SHARE_FILES = 0x00000100, 0x00000400
 NEW_MOUNTS, NEW_USER, NEW_PROCESSES, NEW_NETWORK = 0x00020000, 0x10000000, 0x20000000, 0x40000000
 SET_INTERFACE, IS_UP = 0x8914, 1
-READ_ONLY, NO_SETUID, NO_DEVICES = 1, 2, 4
+READ_ONLY, NO_SETUID, NO_DEVICES, CHANGE_MOUNT = 1, 2, 4, 32 | 4096
+DEVICES = "null", "zero", "full", "random", "urandom"
 SET_DUMPABLE, SET_NO_NEW_PRIVILEGES, SET_SECCOMP, FILTER = 4, 38, 22, 2
 CAPSET, CLOSE_RANGE = {"x86_64": (126, 436), "aarch64": (91, 436)}[os.uname().machine]
 CAPABILITIES_3 = 0x20080522
@@ -68,6 +69,9 @@ class NameSpaces:
     def __init__(self, shared):
         self.shared = [os.fsencode(folder) for folder in shared]
         self.own = os.open("/proc/self/ns/pid", os.O_RDONLY)
+        # They can be written all the same, but not be given the time of now, which every sandbox could read. bwrap would close them.
+        for name in DEVICES:
+            check(libc.mount(None, b"/dev/" + name.encode(), None, CHANGE_MOUNT | READ_ONLY | NO_SETUID, None))
         # One stack for every init: each only enters the kernel with it, by the same steps, and never comes back.
         self.stack = mmap.mmap(-1, STACK)
         self.top = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(self.stack)) + STACK)
