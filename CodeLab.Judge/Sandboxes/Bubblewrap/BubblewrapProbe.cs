@@ -28,8 +28,8 @@ internal sealed class BubblewrapProbe(BubblewrapOptions options, ISandbox sandbo
 
     private Protection[] Describe() =>
     [
-        new("Own user, mount and process name spaces for every run", On: true, ""),
-        new("Own network, ipc, host name and control group name spaces", On: true, "Per lane: only one program at a time is ever in them."),
+        new("Own user, mount, process and network name spaces for every run", On: true, ""),
+        new("Own ipc, host name and control group name spaces", On: true, "Per lane: only one program at a time is ever in them."),
         new("Read-only system; small work folders of bounded size and number of files", On: true, ""),
         new("CPU, wall clock, process, file size and output limits", On: true, ""),
         new("Filter of system calls", On: true, ""),

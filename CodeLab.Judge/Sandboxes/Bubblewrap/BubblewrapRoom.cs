@@ -66,9 +66,22 @@ internal sealed class BubblewrapRoom : IRoom
     public void Dispose()
     {
         _control.Dispose();
-        if (!Native.WaitToRead(_errors, LongestEnd))
+        if (!ReadToTheEnd())
             Native.Kill(_process);
         _errors.Dispose();
         Native.Reap(_process);
+    }
+
+    // False when the end did not come in time. What it still had to say nobody asked for.
+    private bool ReadToTheEnd()
+    {
+        Span<byte> unread = stackalloc byte[ComplaintBytes];
+        while (Native.WaitToRead(_errors, LongestEnd))
+        {
+            if (Native.Read(_errors, unread) <= 0)
+                return true;
+        }
+
+        return false;
     }
 }

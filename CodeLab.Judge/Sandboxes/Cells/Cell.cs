@@ -50,8 +50,8 @@ internal sealed class Cell : IDisposable
     {
         var (channel, theirChannel) = Native.StreamPair();
         var (arguments, sink) = Native.Pipe();
-        if (user is int owner)
-            Native.GiveAway(arguments, owner);
+        // It stays ours: a program that wrote into its own would seem never to have taken them.
+        Native.LetAllRead(arguments);
         var cell = new Cell(order, usage, user, channel, sink, Native.Duplicate(arguments), streams.Ours);
         return (cell, new(theirChannel, streams.Theirs, arguments));
     }

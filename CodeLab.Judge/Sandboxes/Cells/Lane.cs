@@ -5,7 +5,7 @@ namespace CodeLab.Judge.Sandboxes.Cells;
 
 /// <summary>
 /// One thread that runs one program at a time (or one pair), with a room per toolbox and the next cells made ready in them. Two
-/// programs never run at a time in one room, so what a room's cells share, its network and its user, is never shared by two programs.
+/// programs never run at a time in one room, so what a room's cells share, its user above all, is never shared by two programs.
 /// The thread also is the parent of the rooms and lives as long as they: <c>--die-with-parent</c> means the thread.
 /// </summary>
 internal sealed class Lane : IDisposable

@@ -2,7 +2,7 @@
 
 Runs inside a sandbox and never executes, reads or stores anything of a student: it only forks, waits and reports.
 
-A cell has new user, process and mount name spaces and starts as two processes. The first of its processes, the init, is only there
+A cell has new user, process, network and mount name spaces and starts as two processes. The first of its processes, the init, is only there
 because a name space ends with it. It shares this process's memory and descriptors, costs next to nothing and waits in the kernel for ever. The
 other one mounts the cell's own file systems, locks itself in and becomes the student's program when it is told its arguments.
 
@@ -16,6 +16,7 @@ other one mounts the cell's own file systems, locks itself in and becomes the st
   forker -> judge   on the channel: JSON {"status", "cpu" (seconds), "memory" (bytes)}, when everything the program started is dead
 """
 import ctypes
+import fcntl
 import gc
 import json
 import mmap
@@ -27,8 +28,11 @@ import socket
 import struct
 import sys
 
-SHARE_MEMORY, SHARE_FILES, NEW_MOUNTS, NEW_USER, NEW_PROCESSES = 0x00000100, 0x00000400, 0x00020000, 0x10000000, 0x20000000
-READ_ONLY, NO_SETUID, NO_DEVICES = 1, 2, 4
+SHARE_MEMORY, SHARE_FILES = 0x00000100, 0x00000400
+NEW_MOUNTS, NEW_USER, NEW_PROCESSES, NEW_NETWORK = 0x00020000, 0x10000000, 0x20000000, 0x40000000
+SET_INTERFACE, IS_UP = 0x8914, 1
+READ_ONLY, NO_SETUID, NO_DEVICES, CHANGE_MOUNT = 1, 2, 4, 32 | 4096
+DEVICES = "null", "zero", "full", "random", "urandom"
 SET_DUMPABLE, SET_NO_NEW_PRIVILEGES, SET_SECCOMP, FILTER = 4, 38, 22, 2
 CAPSET, CLOSE_RANGE = {"x86_64": (126, 436), "aarch64": (91, 436)}[os.uname().machine]
 CAPABILITIES_3 = 0x20080522
@@ -65,6 +69,9 @@ class NameSpaces:
     def __init__(self, shared):
         self.shared = [os.fsencode(folder) for folder in shared]
         self.own = os.open("/proc/self/ns/pid", os.O_RDONLY)
+        # They can be written all the same, but not be given the time of now, which every sandbox could read. bwrap would close them.
+        for name in DEVICES:
+            check(libc.mount(None, b"/dev/" + name.encode(), None, CHANGE_MOUNT | READ_ONLY | NO_SETUID, None))
         # One stack for every init: each only enters the kernel with it, by the same steps, and never comes back.
         self.stack = mmap.mmap(-1, STACK)
         self.top = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.from_buffer(self.stack)) + STACK)
@@ -75,7 +82,7 @@ class NameSpaces:
         # An init that ignores the end of its children has the kernel reap what it inherits. The status of a program that ends in this
         # moment would be lost, so the judge has none running while a cell is made.
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-        flags = SHARE_MEMORY | SHARE_FILES | NEW_USER | NEW_PROCESSES | signal.SIGCHLD
+        flags = SHARE_MEMORY | SHARE_FILES | NEW_USER | NEW_PROCESSES | NEW_NETWORK | signal.SIGCHLD
         init = check(libc.clone(self.pause, self.top, flags, None))
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         init = os.pidfd_open(init)
@@ -85,10 +92,13 @@ class NameSpaces:
         return process, init
 
     def enter(self, init, order):
-        check(libc.setns(init, NEW_USER))
+        check(libc.setns(init, NEW_USER | NEW_NETWORK))
         check(libc.prctl(SET_DUMPABLE, 1, 0, 0, 0))
         for name, text in ("setgroups", b"deny"), ("uid_map", b"%d %d 1" % (USER, USER)), ("gid_map", b"%d %d 1" % (USER, USER)):
             write("/proc/self/" + name, text)
+        # A network that outlived its program would keep its closed connections for a minute, and their ports, and count for ever.
+        with socket.socket() as any_socket:
+            fcntl.ioctl(any_socket, SET_INTERFACE, struct.pack("16sh14x", b"lo", IS_UP))
         check(libc.unshare(NEW_MOUNTS))
         for folder, size in order["folders"]:
             options = b"size=%d,nr_inodes=4k,mode=1777" % max(size, SMALLEST_FOLDER)

@@ -95,6 +95,9 @@ internal static partial class Native
     /// <summary>Gives a pipe to another user, so that a program may open <c>/dev/stdin</c> by name.</summary>
     public static void GiveAway(Descriptor pipe, int user) => Check(FChown(pipe, user, user));
 
+    /// <summary>Lets everybody open a pipe by its name in <c>/proc</c>, but only to read.</summary>
+    public static void LetAllRead(Descriptor pipe) => Check(FChangeMode(pipe, 0b100_100_100));
+
     /// <summary>Waits until one of them is ready or the time, in milliseconds, is over; says how many are.</summary>
     public static unsafe int Poll(Span<PollEntry> entries, int milliseconds)
     {
@@ -230,6 +233,9 @@ internal static partial class Native
 
     [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
     private static partial int FChown(Descriptor file, int user, int group);
+
+    [LibraryImport("libc", EntryPoint = "fchmod", SetLastError = true)]
+    private static partial int FChangeMode(Descriptor file, int mode);
 
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
     private static unsafe partial int PollFor(PollEntry* entries, nuint count, int milliseconds);

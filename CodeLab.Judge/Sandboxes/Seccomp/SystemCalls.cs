@@ -1,12 +1,12 @@
 namespace CodeLab.Judge.Sandboxes.Seccomp;
 
 /// <summary>The numbers of the system calls that the filter knows, by architecture.</summary>
-internal sealed record SystemCalls(uint Architecture, bool HasX32, uint CloneCall, uint Clone3, uint IoCtl, uint Socket, IReadOnlyList<uint> Refused)
+internal sealed record SystemCalls(uint Architecture, bool HasX32, uint CloneCall, uint Clone3, uint IoCtl, uint Socket, uint Limit, IReadOnlyList<uint> Refused)
 {
-    public static readonly SystemCalls X64 = new(0xc000003e, HasX32: true, CloneCall: 56, Clone3: 435, IoCtl: 16, Socket: 41,
+    public static readonly SystemCalls X64 = new(0xc000003e, HasX32: true, CloneCall: 56, Clone3: 435, IoCtl: 16, Socket: 41, Limit: 302,
     [
         101, 310, 311, 312, 438, 440, // ptrace, process_vm_readv, process_vm_writev, kcmp, pidfd_getfd, process_madvise
-        155, 161, 165, 166, 428, 429, 430, 431, 432, 433, 442, // pivot_root, chroot, mount, umount2, open_tree … mount_setattr
+        155, 161, 165, 166, 428, 429, 430, 431, 432, 433, 442, 467, // pivot_root, chroot, mount, umount2, open_tree … open_tree_attr
         272, 308, // unshare, setns
         175, 176, 313, 246, 320, 169, // modules, kexec, reboot
         248, 249, 250, // keyrings, which cross the border of a sandbox
@@ -20,10 +20,10 @@ internal sealed record SystemCalls(uint Architecture, bool HasX32, uint CloneCal
         256, 279, // migrate_pages, move_pages
     ]);
 
-    public static readonly SystemCalls Arm64 = new(0xc00000b7, HasX32: false, CloneCall: 220, Clone3: 435, IoCtl: 29, Socket: 198,
+    public static readonly SystemCalls Arm64 = new(0xc00000b7, HasX32: false, CloneCall: 220, Clone3: 435, IoCtl: 29, Socket: 198, Limit: 261,
     [
         117, 270, 271, 272, 438, 440,
-        41, 51, 40, 39, 428, 429, 430, 431, 432, 433, 442,
+        41, 51, 40, 39, 428, 429, 430, 431, 432, 433, 442, 467,
         97, 268,
         105, 106, 273, 104, 294, 142,
         217, 218, 219,
