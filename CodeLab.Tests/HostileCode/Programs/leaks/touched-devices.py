@@ -1,4 +1,5 @@
 # expect: AC
+# gap: docker a container has devices of its own, which nobody else sees
 # output: no no no no no
 # A device is the machine's own: the time at which somebody touched it would be read by all.
 import os
